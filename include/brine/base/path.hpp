@@ -1,0 +1,42 @@
+/// Paths of values, in one notation for compile time and run time: `$.staff[3]["key with spaces"].zip`.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace brine::inline v0::detail {
+
+/// Whether a key can stand behind a dot: a letter or `_` or any byte beyond ASCII, then these or digits.
+constexpr bool is_identifier(std::string_view key) {
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        auto const c = static_cast<unsigned char>(key[i]);
+        bool const letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        if (!letter && c != '_' && c < 0x80 && !(i > 0 && c >= '0' && c <= '9')) return false;
+    }
+    return !key.empty();
+}
+
+/// The step to a member: `.name`, or `["any text"]` with `"`, `\` and controls escaped.
+inline std::string member_step(std::string_view key) {
+    if (is_identifier(key)) return "." + std::string(key);
+    std::string step = "[\"";
+    for (char const c : key) {
+        constexpr char digits[] = "0123456789abcdef";
+        auto const byte = static_cast<unsigned char>(c);
+        if (byte < 0x20) step.append("\\u00") += {digits[byte >> 4], digits[byte & 15]};
+        else if (c == '"' || c == '\\') step.append(1, '\\') += c;
+        else step += c;
+    }
+    return step + "\"]";
+}
+
+/// The step to an element: `[3]`.
+constexpr std::string element_step(std::size_t index) {
+    std::string digits;
+    do digits.insert(digits.begin(), static_cast<char>('0' + index % 10));
+    while ((index /= 10) > 0);
+    return "[" + digits + "]";
+}
+
+}  // namespace brine::inline v0::detail

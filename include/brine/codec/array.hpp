@@ -1,0 +1,42 @@
+/// std::array: a JSON array of exactly that many elements.
+#pragma once
+
+#include <brine/base/error.hpp>
+#include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
+
+#include <cstddef>
+#include <string>
+#include <tuple>
+
+namespace brine::inline v0 {
+
+template <class T>
+    requires(kind_of<T>() == kind::array)
+struct codec<T> {
+    using element = typename T::value_type;
+
+    static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }
+
+    static bool encode(auto& out, T const& value) {
+        if (!out.begin_array()) return false;
+        for (std::size_t i = 0; i < value.size(); ++i) {
+            out.element();
+            if (!codec<element>::encode(out, value[i])) return out.within(i);
+        }
+        return out.end_array();
+    }
+
+    static bool decode(auto& in, T& value) {
+        std::size_t index = 0;
+        bool more = in.open_array();
+        for (; more && index < value.size(); ++index, more = in.next_element())
+            if (!codec<element>::decode(in, value[index])) return in.within(index);
+        if (!in.ok()) return false;
+        if (more) return in.fail(errc::too_many_elements, std::to_string(value.size()) + " fit");
+        return index == value.size() ||
+               in.reject(errc::too_few_elements, std::to_string(value.size()) + " are wanted, found " + std::to_string(index));
+    }
+};
+
+}  // namespace brine::inline v0

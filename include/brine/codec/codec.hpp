@@ -1,0 +1,29 @@
+/// How a type looks in JSON, in both directions: the one name through which everything recurses.
+#pragma once
+
+#include <concepts>
+#include <type_traits>
+
+namespace brine::inline v0 {
+
+/// Specialise it to teach brine a type:
+///
+///     template <> struct brine::codec<uuid> {
+///         static bool encode(auto& out, uuid const& value) { return out.string(value.to_string()); }
+///         static bool decode(auto& in, uuid& value) { … return in.reject("not a UUID"); }
+///     };
+///
+/// Not defined means: not serializable. Each direction may be left out. Optional members:
+///     static constexpr void visit(auto& survey)      names the types that it is made of, see serializable.hpp
+///     static bool absent(T const&), void clear(T&)   a record leaves an absent value out, and clears a missing one
+template <class T>
+struct codec;
+
+/// A type whose value can be absent from a record, such as an empty optional.
+template <class T>
+concept can_be_absent = requires(T& value) {
+    { codec<T>::absent(value) } -> std::convertible_to<bool>;
+    codec<T>::clear(value);
+};
+
+}  // namespace brine::inline v0

@@ -1,0 +1,98 @@
+/// Maps with unique keys: JSON objects. A key is a string, or an integer in decimal.
+#pragma once
+
+#include <brine/base/error.hpp>
+#include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
+
+#include <charconv>
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace brine::inline v0 {
+
+/// A key's text, both ways. Specialise it for key types of your own.
+template <class Key>
+struct key_codec;
+
+template <class Key>
+    requires(kind_of<Key>() == kind::string)
+struct key_codec<Key> {
+    static bool encode(auto& out, Key const& key) { return out.key(std::string_view(key)); }
+    static bool decode(auto&, std::string_view text, Key& key) { return key.assign(text.data(), text.size()), true; }
+};
+
+template <class Key>
+    requires(kind_of<Key>() == kind::number && std::integral<Key>)
+struct key_codec<Key> {
+    static bool encode(auto& out, Key key) { return out.key(key); }
+    static bool decode(auto& in, std::string_view text, Key& key) {
+        auto const [end, code] = std::from_chars(text.data(), text.data() + text.size(), key);
+        if (code == std::errc::result_out_of_range) return in.fail_key(errc::number_out_of_range);
+        return (code == std::errc() && end == text.data() + text.size()) ||
+               in.fail_key(errc::invalid_key, "an integer in quotes is wanted");
+    }
+};
+
+template <class T>
+    requires(kind_of<T>() == kind::map)
+struct codec<T> {
+    using key = typename T::key_type;
+    using mapped = typename T::mapped_type;
+
+    static constexpr void visit(auto& survey) {
+        survey.template key<key>("{}");
+        survey.template part<mapped>("{}");
+    }
+
+    static bool encode(auto& out, T const& value) {
+        if (!out.begin_object()) return false;
+        for (auto const& [name, content] : value)
+            if (!key_codec<key>::encode(out, name) || !codec<mapped>::encode(out, content))
+                return out.within(step(name));
+        return out.end_object();
+    }
+
+    /// Entries whose keys come again are taken over with the memory that they hold; the others go.
+    static bool decode(auto& in, T& value) {
+        T before = std::move(value);
+        value.clear();
+        std::string_view text;
+        key name{};
+        for (bool more = in.open_object(); more; more = in.next_member()) {
+            if (!in.next_key(text) || !key_codec<key>::decode(in, text, name)) return false;
+            auto const count = value.size();
+            auto const entry = take_over(before, value, name);
+            if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within(step(entry->first));
+            if (!codec<mapped>::decode(in, entry->second)) return in.within(step(entry->first));
+        }
+        return in.ok();
+    }
+
+private:
+    static constexpr bool hands_over_nodes = requires(T& map) { map.extract(map.begin()); };
+
+    /// The entry for a key: an old one, a new one, or, if the key is already there, that one.
+    static auto take_over(T& before, T& value, key& name) {
+        if constexpr (hands_over_nodes) {
+            if (auto const old = find(before, name); old != before.end())
+                return value.insert(value.end(), before.extract(old));
+        }
+        return value.try_emplace(value.end(), std::move(name));
+    }
+
+    // The same keys usually come again in the same order, and maps are usually written in theirs.
+    static auto find(T& before, key const& name) {
+        if (before.empty()) return before.end();
+        return before.begin()->first == name ? before.begin() : before.find(name);
+    }
+
+    static std::string step(key const& name) {
+        if constexpr (std::integral<key>) return std::to_string(name);
+        else return std::string(name);
+    }
+};
+
+}  // namespace brine::inline v0

@@ -1,0 +1,23 @@
+/// Booleans and numbers.
+#pragma once
+
+#include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
+
+namespace brine::inline v0 {
+
+template <class T>
+    requires(kind_of<T>() == kind::boolean)
+struct codec<T> {
+    static bool encode(auto& out, bool value) { return out.boolean(value); }
+    static bool decode(auto& in, bool& value) { return in.boolean(value); }
+};
+
+template <class T>
+    requires(kind_of<T>() == kind::number)
+struct codec<T> {
+    static bool encode(auto& out, T value) { return out.number(value); }
+    static bool decode(auto& in, T& value) { return in.number(value); }
+};
+
+}  // namespace brine::inline v0

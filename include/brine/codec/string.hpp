@@ -1,0 +1,25 @@
+/// Strings that own their text, both ways; views of text, on output only.
+#pragma once
+
+#include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
+
+#include <string_view>
+
+namespace brine::inline v0 {
+
+template <class T>
+    requires(kind_of<T>() == kind::string)
+struct codec<T> {
+    static bool encode(auto& out, T const& value) { return out.string(value); }
+    static bool decode(auto& in, T& value) { return in.string(value); }
+};
+
+/// A view would point into a text that may be gone, so it is not decodable.
+template <class T>
+    requires(kind_of<T>() == kind::text_view)
+struct codec<T> {
+    static bool encode(auto& out, T value) { return out.string(value); }
+};
+
+}  // namespace brine::inline v0

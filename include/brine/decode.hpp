@@ -1,0 +1,142 @@
+/// The door, inward: JSON text (RFC 8259) becomes values.
+#pragma once
+
+#include <brine/base/result.hpp>
+#include <brine/codec/kinds.hpp>
+#include <brine/codec/serializable.hpp>
+#include <brine/wire/lease.hpp>
+#include <brine/wire/reader.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace brine::inline v0 {
+
+namespace detail {
+
+/// Texts up to this size are read directly: below it stage 1's fixed cost outweighs its speed.
+inline constexpr std::size_t direct_up_to = 512;
+
+/// Stage 1's offsets have 32 bits, and its list ends with the text's size.
+inline constexpr std::size_t largest_text = 0xFFFF'FFFE;
+
+/// Anything that is a range of bytes: what converts to string_view, and spans and strings of std::byte, unsigned char
+/// and char8_t.
+template <class T>
+concept text_like = std::convertible_to<T const&, std::string_view> ||
+    requires(T const& text) {
+        { *text.data() } -> std::convertible_to<decltype(*text.data())>;
+        requires sizeof(*text.data()) == 1;
+        { text.size() } -> std::convertible_to<std::size_t>;
+    };
+
+template <text_like Text>
+std::string_view view_of(Text const& text) {
+    if constexpr (std::convertible_to<Text const&, std::string_view>) return text;
+    else return {reinterpret_cast<char const*>(text.data()), text.size()};
+}
+
+template <class T>
+bool attempt(T& value, wire::cursor start, wire::workspace& memory, std::size_t depth, report* failure) {
+    this_reader in(start, memory, depth, failure);
+    return codec<T>::decode(in, value) && in.finish();
+}
+
+/// Reads a text into a value. A failure says nothing the first time; then the text is read again, token by token, to
+/// meet the first fault in text order and to describe it.
+template <class T>
+result<void> decode(std::string_view text, T& value, wire::workspace& memory, std::size_t depth) {
+    if (text.size() > largest_text) return error{errc::too_large};
+    if (text.size() <= direct_up_to) {
+        if (attempt(value, wire::cursor::direct(text, memory), memory, depth, nullptr)) return {};
+    } else if (memory.index.build(text)) {
+        if (attempt(value, wire::cursor::through_index(text, memory), memory, depth, nullptr)) return {};
+    }
+    report failure;
+    if (attempt(value, wire::cursor::direct(text, memory), memory, depth, &failure)) return {};
+    return std::move(failure).finish();
+}
+
+}  // namespace detail
+
+/// Decodes texts one after another and keeps its buffers in between. Move-only; for one thread at a time, and not from
+/// within a codec that it is running.
+class parser {
+public:
+    parser() = default;
+    /// With another limit to how many arrays and objects may be open at once (at most 4096).
+    explicit parser(std::size_t most_depth) : depth_(most_depth) {}
+
+    /// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
+    template <class T>
+    result<void> try_from_json(detail::text_like auto const& text, T& out) {
+        if constexpr (!decodable<T>) return detail::complain<detail::decoding, T>(), error{};
+        else return detail::decode(detail::view_of(text), out, memory_, depth_);
+    }
+
+    template <class T>
+    result<T> try_from_json(detail::text_like auto const& text) {
+        if constexpr (!decodable<T>) {
+            return detail::complain<detail::decoding, T>(), error{};
+        } else {
+            result<T> made;
+            if (auto done = try_from_json(text, *made); !done) return done.error();
+            return made;
+        }
+    }
+
+#if defined(__cpp_exceptions)
+    /// The same, throwing brine::exception.
+    template <class T>
+    void from_json(detail::text_like auto const& text, T& out) {
+        if (auto const done = try_from_json(text, out); !done) detail::raise(done.error(), detail::view_of(text));
+    }
+
+    template <class T>
+    T from_json(detail::text_like auto const& text) {
+        auto made = try_from_json<T>(text);
+        if (!made) detail::raise(made.error(), detail::view_of(text));
+        return *std::move(made);
+    }
+#endif
+
+private:
+    friend void trim(parser& kept) { kept.memory_.trim(wire::kept_between_calls); }
+
+    wire::workspace memory_;
+    std::size_t depth_ = default_depth;
+};
+
+/// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
+template <class T>
+result<void> try_from_json(detail::text_like auto const& text, T& out) {
+    wire::lease<parser> leased;
+    return (*leased).try_from_json(text, out);
+}
+
+/// The value that a text holds, or the first error in it.
+template <class T>
+result<T> try_from_json(detail::text_like auto const& text) {
+    wire::lease<parser> leased;
+    return (*leased).template try_from_json<T>(text);
+}
+
+#if defined(__cpp_exceptions)
+/// Reads in place; throws brine::exception.
+template <class T>
+void from_json(detail::text_like auto const& text, T& out) {
+    wire::lease<parser> leased;
+    (*leased).from_json(text, out);
+}
+
+/// The value that a text holds; throws brine::exception.
+template <class T>
+T from_json(detail::text_like auto const& text) {
+    wire::lease<parser> leased;
+    return (*leased).template from_json<T>(text);
+}
+#endif
+
+}  // namespace brine::inline v0

@@ -1,0 +1,92 @@
+/// The door, outward: values become JSON text (RFC 8259).
+#pragma once
+
+#include <brine/base/result.hpp>
+#include <brine/codec/kinds.hpp>
+#include <brine/codec/serializable.hpp>
+#include <brine/wire/lease.hpp>
+#include <brine/wire/output.hpp>
+#include <brine/wire/writer.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace brine::inline v0 {
+
+
+
+namespace detail {
+
+template <layout Layout, class T>
+result<std::size_t> encode_to(wire::output& out, T const& value) {
+    report failure;
+    this_writer<Layout> writer(out, default_depth, failure);
+    bool const encoded = codec<T>::encode(writer, value);
+    auto const size = out.size();
+    if (!out.finish() && encoded) failure.record(errc::buffer_too_small, size, {});
+    if (failure.failed()) return std::move(failure).finish();
+    return size;
+}
+
+}  // namespace detail
+
+/// Writes a value into a string, replacing its content and keeping its capacity.
+template <layout Layout = compact, class T>
+result<void> try_to_json(T const& value, std::string& out) {
+    if constexpr (!encodable<T>) {
+        return detail::complain<detail::encoding, T>(), error{};
+    } else {
+        wire::output target(out);
+        auto const written = detail::encode_to<Layout>(target, value);
+        if (!written) return written.error();
+        return {};
+    }
+}
+
+/// Writes a value into a buffer, without allocating; returns the size. Succeeds exactly when the text fits.
+template <layout Layout = compact, class T>
+result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
+    if constexpr (!encodable<T>) {
+        return detail::complain<detail::encoding, T>(), error{};
+    } else {
+        std::array<char, 2 * wire::staged_at_once> stage;
+        wire::output target(buffer, stage);
+        return detail::encode_to<Layout>(target, value);
+    }
+}
+
+/// The value's JSON text.
+template <layout Layout = compact, class T>
+result<std::string> try_to_json(T const& value) {
+    if constexpr (!encodable<T>) {
+        return detail::complain<detail::encoding, T>(), error{};
+    } else {
+        // Written into memory that is already there, then copied once at its exact size.
+        wire::lease<std::string> scratch;
+        wire::output target(*scratch);
+        auto const written = detail::encode_to<Layout>(target, value);
+        if (!written) return written.error();
+        return std::string(*scratch);
+    }
+}
+
+#if defined(__cpp_exceptions)
+/// The value's JSON text; throws brine::exception.
+template <layout Layout = compact, class T>
+std::string to_json(T const& value) {
+    auto text = try_to_json<Layout>(value);
+    if (!text) detail::raise(text.error());
+    return *std::move(text);
+}
+
+/// Writes a value into a string, replacing its content and keeping its capacity; throws brine::exception.
+template <layout Layout = compact, class T>
+void to_json(T const& value, std::string& out) {
+    if (auto const done = try_to_json<Layout>(value, out); !done) detail::raise(done.error());
+}
+#endif
+
+}  // namespace brine::inline v0

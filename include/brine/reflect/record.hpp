@@ -1,0 +1,42 @@
+/// A record: a class whose members brine can list. The contract that every backend provides, and which one is used.
+#pragma once
+
+#include <brine/reflect/backend_pfr.hpp>
+#include <brine/reflect/hostile.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+
+namespace brine::inline v0::reflect {
+
+template <class T>
+struct backend_of {
+    using type = pfr_backend;
+};
+
+template <class T>
+using backend = typename backend_of<T>::type;
+
+/// A class whose members can be listed.
+template <class T>
+concept record = std::is_class_v<T> && obstacle_of<T>() == obstacle::none;
+
+/// How many fields a record has.
+template <class T>
+inline constexpr std::size_t field_count = backend<T>::template field_count<T>;
+
+/// The type and the name of a field, by its place in the declaration.
+template <class T, std::size_t I>
+using field_type = typename backend<T>::template field_type<T, I>;
+
+template <class T, std::size_t I>
+inline constexpr std::string_view field_name = backend<T>::template field_name<T, I>;
+
+/// The field itself.
+template <std::size_t I, class T>
+constexpr auto& get(T& value) {
+    return backend<std::remove_const_t<T>>::template get<I>(value);
+}
+
+}  // namespace brine::inline v0::reflect

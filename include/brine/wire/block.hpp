@@ -1,0 +1,79 @@
+/// Sixteen bytes at a time: the one place that knows the processor's vector instructions. SSE2 is part of x86-64; the
+/// scalar twin does the same with two 64-bit words.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace brine::inline v0::wire {
+
+/// Eight bytes from anywhere, the first one lowest.
+inline std::uint64_t load_word(char const* from) {
+    std::uint64_t word;
+    std::memcpy(&word, from, sizeof word);
+    if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+    return word;
+}
+
+/// The scalar twin: 16 bytes as two words. Masks have one bit a byte, the first byte's lowest.
+class scalar_block {
+public:
+    static constexpr std::size_t size = 16;
+
+    explicit scalar_block(char const* from) { std::memcpy(bytes_, from, size); }
+    void store(char* to) const { std::memcpy(to, bytes_, size); }
+
+    /// The bytes equal to c.
+    [[nodiscard]] std::uint32_t equal(char c) const {
+        return mask([c](char b) { return b == c; });
+    }
+    /// The bytes below 0x20.
+    [[nodiscard]] std::uint32_t controls() const {
+        return mask([](char b) { return static_cast<unsigned char>(b) < 0x20; });
+    }
+    /// The bytes from 0x80.
+    [[nodiscard]] std::uint32_t non_ascii() const {
+        return mask([](char b) { return static_cast<unsigned char>(b) >= 0x80; });
+    }
+
+private:
+    [[nodiscard]] std::uint32_t mask(auto holds) const {
+        std::uint32_t bits = 0;
+        for (std::size_t i = 0; i < size; ++i) bits |= static_cast<std::uint32_t>(holds(bytes_[i])) << i;
+        return bits;
+    }
+
+    char bytes_[size];
+};
+
+#if defined(__SSE2__)
+/// Sixteen bytes in an SSE2 register; the same verbs as scalar_block.
+class sse2_block {
+public:
+    static constexpr std::size_t size = 16;
+
+    explicit sse2_block(char const* from) : bytes_(_mm_loadu_si128(reinterpret_cast<__m128i const*>(from))) {}
+    void store(char* to) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes_); }
+
+    [[nodiscard]] std::uint32_t equal(char c) const { return mask(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
+    [[nodiscard]] std::uint32_t controls() const {
+        return mask(_mm_cmpeq_epi8(_mm_max_epu8(bytes_, _mm_set1_epi8(0x1F)), _mm_set1_epi8(0x1F)));
+    }
+    [[nodiscard]] std::uint32_t non_ascii() const { return mask(bytes_); }
+
+private:
+    static std::uint32_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+
+    __m128i bytes_;
+};
+using block = sse2_block;
+#else
+using block = scalar_block;
+#endif
+
+}  // namespace brine::inline v0::wire

@@ -1,0 +1,120 @@
+/// Where the reader stands: the current token of a text, found through the structural index or directly.
+#pragma once
+
+#include <brine/wire/structural_index.hpp>
+#include <brine/wire/text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace brine::inline v0::wire {
+
+/// How many bytes behind any token's first byte can be read; those past the text are NUL.
+inline constexpr std::size_t readable_ahead = 64;
+
+/// The memory that readers borrow; kept from one text to the next.
+struct workspace {
+    structural_index index;
+    std::string copy;                  ///< a text that is read directly, with readable_ahead NULs behind it
+    char tail[2 * readable_ahead]{};   ///< the last bytes of a text that is read through the index, likewise
+    std::string scratch;               ///< a key or a string, unescaped
+
+    /// Lets go of memory that only unusually large texts needed.
+    void trim(std::size_t most) {
+        if (index.largest() > most / 4) index.release();
+        if (copy.capacity() > most) std::string().swap(copy);
+        if (scratch.capacity() > most) std::string().swap(scratch);
+    }
+};
+
+/// A position among a text's tokens: on the first byte of the current one, or on a NUL at the end.
+///
+/// Through the index the next position is a load. Directly it is found by skipping white space behind the token,
+/// which pays for texts so short that stage 1's fixed cost dominates, and which meets every fault in text order.
+class cursor {
+public:
+    /// Through an index that was built from the same text.
+    static cursor through_index(std::string_view text, workspace& memory) {
+        cursor made(text);
+        made.next_ = memory.index.offsets();
+        auto const ahead = text.size() < readable_ahead ? text.size() : readable_ahead;
+        made.tail_start_ = text.size() - ahead;
+        made.tail_ = memory.tail;
+        std::memset(memory.tail, 0, sizeof memory.tail);
+        std::memcpy(memory.tail, text.data() + made.tail_start_, ahead);
+        made.here_ = made.at(*made.next_);
+        return made;
+    }
+
+    /// Token by token, on a copy of the text.
+    static cursor direct(std::string_view text, workspace& memory) {
+        auto& copy = memory.copy;
+        if (copy.size() < text.size() + readable_ahead) copy.resize(text.size() + readable_ahead);
+        std::memcpy(copy.data(), text.data(), text.size());
+        std::memset(copy.data() + text.size(), 0, readable_ahead);
+        cursor made({copy.data(), text.size()});
+        made.here_ = made.skip_space(copy.data());
+        made.previous_ = made.here_;
+        return made;
+    }
+
+    [[nodiscard]] bool is_direct() const { return next_ == nullptr; }
+    [[nodiscard]] char const* here() const { return here_; }
+    [[nodiscard]] char operator*() const { return *here_; }
+
+    /// Moves on to the next token. `end` is the byte behind the current one, and only the direct way looks at it.
+    void advance(char const* end) {
+        if (next_ != nullptr) [[likely]] {
+            here_ = at(*++next_);
+        } else {
+            previous_ = here_;
+            here_ = skip_space(end);
+        }
+    }
+
+    /// Moves over a member's name and the colon right behind it, to the value; `end` is the byte behind the colon.
+    void advance_to_value(char const* end) {
+        if (next_ != nullptr) [[likely]] here_ = at(*(next_ += 2));
+        else here_ = skip_space(end);
+    }
+
+    /// The current token's offset in the text.
+    [[nodiscard]] std::size_t offset() const { return is_direct() ? static_cast<std::size_t>(here_ - text_) : *next_; }
+    /// The offset of the token before the current one.
+    [[nodiscard]] std::size_t previous_offset() const {
+        return is_direct() ? static_cast<std::size_t>(previous_ - text_) : next_[-1];
+    }
+    [[nodiscard]] bool at_end() const { return offset() == size_; }
+
+    /// How far a scalar that starts here can reach: the start of the next token, or the end of the text.
+    [[nodiscard]] char const* limit() const { return is_direct() ? text_ + size_ : here_ + (next_[1] - next_[0]); }
+
+    /// The whole text, and what of it starts at the current token.
+    [[nodiscard]] std::string_view text() const { return {text_, size_}; }
+    [[nodiscard]] std::string_view rest() const { return text().substr(offset()); }
+
+private:
+    explicit cursor(std::string_view text) : text_(text.data()), size_(text.size()) {}
+
+    [[nodiscard]] char const* at(std::size_t offset) const {
+        return offset < tail_start_ ? text_ + offset : tail_ + (offset - tail_start_);
+    }
+
+    static char const* skip_space(char const* from) {
+        while (is_space(*from)) ++from;
+        return from;
+    }
+
+    char const* here_ = nullptr;
+    std::uint32_t const* next_ = nullptr;  ///< the current token's entry in the index; null when reading directly
+    char const* text_;
+    std::size_t size_;
+    std::size_t tail_start_ = 0;
+    char const* tail_ = nullptr;
+    char const* previous_ = nullptr;
+};
+
+}  // namespace brine::inline v0::wire

@@ -1,0 +1,87 @@
+/// Integers as text.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+namespace brine::inline v0::wire {
+
+/// "0000" to "9999", so that four digits are one copy.
+inline constexpr auto four_digits = [] {
+    std::array<char, 40000> text{};
+    for (std::size_t i = 0; i < 10000; ++i) {
+        text[i * 4] = static_cast<char>('0' + i / 1000);
+        text[i * 4 + 1] = static_cast<char>('0' + i / 100 % 10);
+        text[i * 4 + 2] = static_cast<char>('0' + i / 10 % 10);
+        text[i * 4 + 3] = static_cast<char>('0' + i % 10);
+    }
+    return text;
+}();
+
+/// Room that any integer's text fits in, the scratch bytes behind it included.
+inline constexpr std::size_t integer_room = 24;
+
+/// The number of decimal digits of a value; 1 for 0.
+constexpr unsigned digit_count(std::uint64_t value) {
+    constexpr auto powers = [] {
+        std::array<std::uint64_t, 20> table{};
+        for (std::uint64_t i = 1, power = 10; i < 20; ++i, power *= 10) table[i] = power;
+        return table;
+    }();
+    // log10(2) is about 1233 / 4096.
+    auto const guess = (static_cast<unsigned>(std::bit_width(value | 1)) * 1233) >> 12;
+    return guess + (value >= powers[guess]);
+}
+
+/// Writes exactly eight digits, zeros in front.
+inline void put_eight_digits(char* to, std::uint32_t value) {
+    std::memcpy(to, &four_digits[value / 10000 * 4], 4);
+    std::memcpy(to + 4, &four_digits[value % 10000 * 4], 4);
+}
+
+/// Writes a value below 10^8 without zeros in front; touches eight bytes, returns the end of the text.
+inline char* put_short(char* to, std::uint32_t value) {
+    auto const count = digit_count(value);
+    if (value < 10000) {
+        std::memcpy(to, &four_digits[value * 4] + (4 - count), 4);
+        return to + count;
+    }
+    auto const high = value / 10000;
+    std::memcpy(to, &four_digits[high * 4] + (8 - count), 4);
+    std::memcpy(to + count - 4, &four_digits[value % 10000 * 4], 4);
+    return to + count;
+}
+
+/// Writes an unsigned integer; touches at most integer_room bytes, returns the end of the text.
+inline char* put_unsigned(char* to, std::uint64_t value) {
+    if (value < 100000000) return put_short(to, static_cast<std::uint32_t>(value));
+    auto const high = value / 100000000;
+    if (high < 100000000) {
+        to = put_short(to, static_cast<std::uint32_t>(high));
+    } else {
+        to = put_short(to, static_cast<std::uint32_t>(high / 100000000));
+        put_eight_digits(to, static_cast<std::uint32_t>(high % 100000000));
+        to += 8;
+    }
+    put_eight_digits(to, static_cast<std::uint32_t>(value % 100000000));
+    return to + 8;
+}
+
+/// Writes any integer; touches at most integer_room bytes, returns the end of the text.
+template <std::integral T>
+char* put_integer(char* to, T value) {
+    if constexpr (std::is_signed_v<T>) {
+        *to = '-';
+        auto const magnitude = static_cast<std::uint64_t>(value);
+        return value < 0 ? put_unsigned(to + 1, 0 - magnitude) : put_unsigned(to, magnitude);
+    } else {
+        return put_unsigned(to, value);
+    }
+}
+
+}  // namespace brine::inline v0::wire

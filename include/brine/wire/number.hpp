@@ -1,0 +1,178 @@
+/// Numbers out of text: the grammar of RFC 8259 section 6, integers exactly, doubles and floats correctly rounded.
+/// The only file that includes fast_float.
+#pragma once
+
+#include <brine/wire/block.hpp>
+
+#include <fast_float/fast_float.h>
+
+#include <bit>
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+namespace brine::inline v0::wire {
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Where the number that starts a text ends; null if no number starts it. Never looks at `limit`.
+constexpr char const* scan_number(char const* at, char const* limit) {
+    auto const digits = [&] {
+        auto const* const first = at;
+        while (at != limit && is_digit(*at)) ++at;
+        return at != first;
+    };
+    if (at != limit && *at == '-') ++at;
+    if (at != limit && *at == '0') ++at;
+    else if (!digits()) return nullptr;
+    if (at != limit && *at == '.' && (++at, !digits())) return nullptr;
+    if (at != limit && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != limit && (*at == '+' || *at == '-')) ++at;
+        if (!digits()) return nullptr;
+    }
+    return at;
+}
+
+/// How many of eight bytes, from the lowest, are digits (0 to 8).
+inline unsigned leading_digits(std::uint64_t word) {
+    auto const values = word ^ 0x3030303030303030u;
+    // A byte over 9 gets its high bit; carries only reach bytes behind the first of those.
+    auto const others = ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;
+    return others == 0 ? 8 : static_cast<unsigned>(std::countr_zero(others)) / 8;
+}
+
+/// The number that eight digits write, the lowest byte first. Three multiplications instead of eight:
+/// Johnny Lee 2016, Daniel Lemire 2018 ("Quickly parsing eight digits").
+inline std::uint64_t eight_digits(std::uint64_t word) {
+    word -= 0x3030303030303030u;
+    word = word * 10 + (word >> 8);
+    return (((word & 0x000000FF000000FFu) * 0x000F424000000064u) +
+            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >> 32;
+}
+
+inline constexpr std::uint64_t powers_of_ten[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+
+/// Appends the digits that start a text to `value`, which wraps after 19 or 20; reads eight bytes at a time. At most
+/// `most` bytes are consumed, rounded up to eight. Returns their end.
+inline char const* read_digits(char const* at, std::uint64_t& value, std::ptrdiff_t most = 24) {
+    for (auto const* const limit = at + most; at < limit;) {
+        auto const word = load_word(at);
+        auto const count = leading_digits(word);
+        if (count == 8) {
+            value = value * 100000000u + eight_digits(word);
+            at += 8;
+            continue;
+        }
+        if (count == 0) return at;
+        // Zeros in front, so that fewer digits are eight digits too.
+        auto const shift = (8 - count) * 8;
+        value = value * powers_of_ten[count] + eight_digits((word << shift) | (0x3030303030303030u >> (64 - shift)));
+        return at + count;
+    }
+    return at;
+}
+
+/// What became of a number: where it ends, or why there is none.
+enum class numeric : std::uint8_t { ok, malformed, not_an_integer, out_of_range };
+
+template <class T>
+struct numeric_result {
+    numeric status;
+    char const* end;
+    T value;
+};
+
+/// Reads an integer; at least 40 bytes behind `at` must be readable. Fractions and exponents are refused, even when
+/// their value is whole.
+template <std::integral T>
+numeric_result<T> read_integer(char const* at) {
+    bool const negative = *at == '-';
+    auto const* const first = at + negative;
+    std::uint64_t magnitude = 0;
+    auto const* const end = read_digits(first, magnitude);
+    auto const length = end - first;
+    if (length == 0 || (*first == '0' && length > 1)) return {numeric::malformed, end, 0};
+    if (*end == '.' || *end == 'e' || *end == 'E') return {numeric::not_an_integer, end, 0};
+    // Twenty digits fit when they start with 1 and did not wrap.
+    if (length > 19 && (length > 20 || *first != '1' || magnitude < 10000000000000000000u))
+        return {numeric::out_of_range, end, 0};
+    if constexpr (std::is_signed_v<T>) {
+        auto const most = static_cast<std::uint64_t>(std::numeric_limits<T>::max());
+        if (magnitude > most + negative) return {numeric::out_of_range, end, 0};
+        return {numeric::ok, end, static_cast<T>(negative ? 0 - magnitude : magnitude)};
+    } else {
+        if (negative || magnitude > std::numeric_limits<T>::max()) return {numeric::out_of_range, end, 0};
+        return {numeric::ok, end, static_cast<T>(magnitude)};
+    }
+}
+
+/// A number of any length, correctly rounded, the slow way.
+template <std::floating_point T>
+[[gnu::noinline]] numeric_result<T> read_any_float(char const* at, char const* limit) {
+    auto const* const end = scan_number(at, limit);
+    if (end == nullptr) return {numeric::malformed, at, 0};
+    T value{};
+    fast_float::from_chars(at, end, value);
+    return {std::isinf(value) ? numeric::out_of_range : numeric::ok, end, value};
+}
+
+/// The value of `significand` x 10^`exponent`, correctly rounded: exactly where both are small (Clinger 1990), else by
+/// Eisel and Lemire's product ("Number Parsing at a Gigabyte per Second", 2021). False where that cannot decide.
+template <std::floating_point T>
+bool scale(std::uint64_t significand, std::int64_t exponent, bool negative, T& value) {
+    using format = fast_float::binary_format<T>;
+    if (exponent >= format::min_exponent_fast_path() && exponent <= format::max_exponent_fast_path() &&
+        significand <= format::max_mantissa_fast_path()) {
+        value = static_cast<T>(significand);
+        if (exponent < 0) value /= format::exact_power_of_ten(-exponent);
+        else value *= format::exact_power_of_ten(exponent);
+        if (negative) value = -value;
+        return true;
+    }
+    auto const rounded = fast_float::compute_float<format>(exponent, significand);
+    if (rounded.power2 < 0) return false;
+    fast_float::to_float(negative, rounded, value);
+    return true;
+}
+
+/// Reads a double or a float, directly and correctly rounded; the bytes up to `limit` and 64 behind `at` must be
+/// readable.
+template <std::floating_point T>
+numeric_result<T> read_float(char const* const start, char const* limit) {
+    bool const negative = *start == '-';
+    auto const* const first = start + negative;
+    std::uint64_t significand = 0;
+    auto const* at = read_digits(first, significand);
+    auto digits = at - first;
+    if (digits == 0 || (*first == '0' && digits > 1)) return {numeric::malformed, at, 0};
+    std::int64_t exponent = 0;
+    if (*at == '.') {
+        auto const* const fraction = ++at;
+        at = read_digits(fraction, significand);
+        if (at == fraction) return {numeric::malformed, at, 0};
+        exponent = fraction - at;
+        digits = *first == '0' ? at - fraction : digits + (at - fraction);
+    }
+    // Past 19 digits the significand may have wrapped, and the loads above may have stopped early.
+    if (digits > 19) return read_any_float<T>(start, limit);
+    if (*at == 'e' || *at == 'E') {
+        ++at;
+        bool const below = *at == '-';
+        at += *at == '-' || *at == '+';
+        std::uint64_t power = 0;
+        auto const* const power_start = at;
+        at = read_digits(at, power, 8);
+        if (at == power_start) return {numeric::malformed, at, 0};
+        if (at - power_start >= 8) return read_any_float<T>(start, limit);
+        exponent += below ? -static_cast<std::int64_t>(power) : static_cast<std::int64_t>(power);
+    }
+    T value;
+    if (!scale(significand, exponent, negative, value)) return read_any_float<T>(start, limit);
+    return {std::isinf(value) ? numeric::out_of_range : numeric::ok, at, value};
+}
+
+}  // namespace brine::inline v0::wire

@@ -1,0 +1,88 @@
+/// Where written bytes go: a string that grows, or a buffer that does not.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+
+namespace brine::inline v0::wire {
+
+/// The most bytes that may be asked for at once where the buffer is fixed.
+inline constexpr std::size_t staged_at_once = 1024;
+
+/// A window of writable bytes. Writers ask for room by an upper bound and then give back what they did not need, so a
+/// fixed buffer passes through a stage near its end: only the bytes that were really written have to fit.
+class output {
+public:
+    /// Replaces a string's content and keeps its capacity.
+    explicit output(std::string& target)
+        : target_(&target), start_(target.data()), at_(start_), end_(start_ + target.size()) {}
+
+    /// Fills a buffer, through a stage of 2 * staged_at_once bytes where it gets tight.
+    output(std::span<char> buffer, std::span<char> stage)
+        : buffer_(buffer), stage_(stage), start_(buffer.data()), at_(start_), end_(start_ + buffer.size()) {}
+
+    output(output const&) = delete;
+    output& operator=(output const&) = delete;
+
+    /// A place for at least n bytes; take() says how many of them were used.
+    char* room(std::size_t n) {
+        if (static_cast<std::size_t>(end_ - at_) < n) [[unlikely]] more(n);
+        return at_;
+    }
+    void take(char* end) { at_ = end; }
+
+    /// Whether room for any number of bytes can be asked for at once.
+    [[nodiscard]] bool grows() const { return target_ != nullptr; }
+    /// How many bytes have been written.
+    [[nodiscard]] std::size_t size() const { return settled_ + static_cast<std::size_t>(at_ - start_); }
+
+    /// Ends the text: cuts the string, or moves what is still staged. False when the buffer was too small.
+    bool finish() {
+        if (grows()) target_->resize(size());
+        else if (staging_) flush();
+        return !overflowed_;
+    }
+
+private:
+    [[gnu::cold, gnu::noinline]] void more(std::size_t n) {
+        if (grows()) return grow(n);
+        if (staging_) flush();
+        else settled_ = static_cast<std::size_t>(at_ - start_), staging_ = true;
+        start_ = at_ = stage_.data();
+        end_ = start_ + stage_.size();
+    }
+
+    // Zero-filling what is about to be overwritten costs, so capacity that is already there is taken in steps.
+    void grow(std::size_t n) {
+        auto const used = static_cast<std::size_t>(at_ - start_);
+        auto const wanted = used + n;
+        auto const step = std::min(wanted + used / 4 + 256, target_->capacity());
+        target_->resize(step >= wanted ? step : std::max(wanted, 2 * used) + 256);
+        start_ = target_->data();
+        at_ = start_ + used;
+        end_ = start_ + target_->size();
+    }
+
+    void flush() {
+        auto const staged = static_cast<std::size_t>(at_ - start_);
+        auto const left = buffer_.size() - settled_;
+        overflowed_ |= staged > left;
+        std::copy_n(start_, std::min(staged, left), buffer_.data() + settled_);
+        settled_ += std::min(staged, left);
+        at_ = start_;
+    }
+
+    std::string* target_ = nullptr;
+    std::span<char> buffer_{};
+    std::span<char> stage_{};
+    std::size_t settled_ = 0;  ///< bytes of the buffer that are behind the stage
+    bool staging_ = false;
+    bool overflowed_ = false;
+    char* start_;
+    char* at_;
+    char* end_;
+};
+
+}  // namespace brine::inline v0::wire

@@ -1,0 +1,295 @@
+/// The verbs that codecs read with. False means that reading failed and that the error is already recorded.
+#pragma once
+
+#include <brine/base/build.hpp>
+#include <brine/base/fixed_string.hpp>
+#include <brine/base/report.hpp>
+#include <brine/wire/complaint.hpp>
+#include <brine/wire/cursor.hpp>
+#include <brine/wire/json_kind.hpp>
+#include <brine/wire/number.hpp>
+#include <brine/wire/token.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace brine::inline v0::wire {
+
+/// Whether N bytes are equal, a word at a time; the compiler folds `expected` into the comparison. The last word may
+/// overlap the one before it.
+template <std::size_t N>
+bool equal_bytes(char const* text, char const* expected) {
+    using word = std::conditional_t<(N >= 8), std::uint64_t, std::conditional_t<(N >= 4), std::uint32_t, char>>;
+    word differing{};
+    auto const compare = [&](std::size_t at) {
+        word a, b;
+        std::memcpy(&a, text + at, sizeof a);
+        std::memcpy(&b, expected + at, sizeof b);
+        differing = static_cast<word>(differing | (a ^ b));
+    };
+    for (std::size_t at = 0; at + sizeof(word) < N; at += sizeof(word)) compare(at);
+    compare(N - sizeof(word));
+    return differing == 0;
+}
+
+/// Reads one text. `Build` keeps translation units with different flags apart.
+///
+/// Objects:  for (bool more = in.open_object(); more; more = in.next_member()) { in.next_key(key); … }  return in.ok();
+/// Arrays:   for (bool more = in.open_array(); more; more = in.next_element()) { … }                     return in.ok();
+template <class Build>
+class reader {
+public:
+    /// The report is null while success is expected: then a failure leaves only its code.
+    reader(cursor start, workspace& memory, std::size_t most_depth, report* failure = nullptr)
+        : at_(start), memory_(memory), most_depth_(most_depth), report_(failure) {}
+
+    /// Nothing has failed so far.
+    [[nodiscard]] bool ok() const { return code_ == errc::ok; }
+
+    /// The kind of the value that comes next.
+    [[nodiscard]] json_kind peek() const {
+        switch (*at_) {
+        case 'n': return json_kind::null;
+        case 't': case 'f': return json_kind::boolean;
+        case '"': return json_kind::string;
+        case '[': return json_kind::array;
+        case '{': return json_kind::object;
+        default: return *at_ == '-' || is_digit(*at_) ? json_kind::number : json_kind::none;
+        }
+    }
+
+    /// Reads null; fails on anything else.
+    bool null() {
+        if (!is_literal(at_, "null")) return fail(errc::expected_null);
+        at_.advance(at_.here() + 4);
+        return true;
+    }
+
+    bool boolean(bool& value) {
+        bool const yes = is_literal(at_, "true");
+        if (!yes && !is_literal(at_, "false")) return fail(errc::expected_boolean);
+        value = yes;
+        at_.advance(at_.here() + (yes ? 4 : 5));
+        return true;
+    }
+
+    /// Reads a whole number; fails when T cannot hold it.
+    template <std::integral T>
+    bool number(T& value) {
+        return take(read_integer<T>(at_.here()), value);
+    }
+
+    /// Reads a number, correctly rounded; fails when it overflows.
+    template <std::floating_point T>
+    bool number(T& value) {
+        return take(read_float<T>(at_.here(), at_.limit()), value);
+    }
+
+    /// Reads a string into anything with assign, resize and data, such as std::string.
+    [[gnu::noinline]] bool string(auto& value) {
+        string_token token;
+        if (!string_content(token)) return false;
+        if (!token.escaped) [[likely]] {
+            value.assign(token.content.data(), token.content.size());
+        } else {
+            value.resize(token.content.size());
+            auto* const end = unescape(token.content, value.data());
+            if (end == nullptr) return fail_escape(token.content);
+            value.resize(static_cast<std::size_t>(end - value.data()));
+        }
+        at_.advance(token.end());
+        return true;
+    }
+
+    /// Reads a string as a view, which is good until the next verb.
+    bool text(std::string_view& value) {
+        string_token token;
+        if (!string_content(token) || !unescaped(token, value)) return false;
+        at_.advance(token.end());
+        return true;
+    }
+
+    /// Enters an array; true when it has an element, which is then the current token.
+    bool open_array() { return open('[', ']', errc::expected_array); }
+
+    /// Behind an element: true when another one follows, false when the array ends here (or on failure, see ok()).
+    bool next_element() {
+        if (*at_ == ']') return close();
+        if (*at_ != ',') return fail(errc::expected_comma_or_bracket);
+        at_.advance(at_.here() + 1);
+        return *at_ != ']' || fail(errc::trailing_comma);
+    }
+
+    /// Enters an object; true when it has a member, whose key is then the current token.
+    bool open_object() { return open('{', '}', errc::expected_object); }
+
+    /// Behind a member: true when another one follows, false when the object ends here (or on failure, see ok()).
+    bool next_member() {
+        if (*at_ == '}') return close();
+        if (*at_ != ',') return fail(errc::expected_comma_or_brace);
+        at_.advance(at_.here() + 1);
+        return true;
+    }
+
+    /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
+    template <std::size_t N>
+    bool try_key(fixed_string<N> const& fragment) {
+        if constexpr (N > readable_ahead) {
+            return false;  // next_key finds it
+        } else {
+            if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
+            key_ = at_.here();
+            at_.advance_to_value(at_.here() + (N - 1));
+            return true;
+        }
+    }
+
+    /// Reads any key and steps to its value; the view is good until the next verb.
+    bool next_key(std::string_view& key) {
+        if (*at_ != '"') return fail(errc::expected_key);
+        string_token token;
+        if (!string_content(token) || !unescaped(token, key)) return false;
+        key_ = at_.here();
+        at_.advance(token.end());
+        if (*at_ != ':') return fail(errc::expected_colon);
+        at_.advance(at_.here() + 1);
+        return true;
+    }
+
+    /// Steps over a value of any kind, checking all of it.
+    bool skip() {
+        auto const met = skipper(at_, most_depth_ - depth_).run();
+        return met.code == errc::ok || fail_at(met.code, met.offset);
+    }
+
+    /// Behind the root value: nothing may follow.
+    bool finish() { return at_.at_end() || fail(errc::trailing_content); }
+
+    /// Fails at the current token.
+    bool fail(errc code, std::string_view why = {}) {
+        return fail_at(at_.at_end() ? errc::unexpected_end : code, at_.offset(), why);
+    }
+    /// Fails at the token that was read last: a value that reads well but is not acceptable.
+    bool reject(std::string_view why) { return fail_at(errc::rejected, at_.previous_offset(), why); }
+    bool reject(errc code, std::string_view why = {}) { return fail_at(code, at_.previous_offset(), why); }
+    /// Fails at the key that was read last.
+    bool fail_key(errc code, std::string_view why = {}) { return fail_at(code, offset_of_key(), why); }
+
+    /// Says, while unwinding, in which member or element the failure is. Always false.
+    [[gnu::cold, gnu::noinline]] bool within(std::string_view key) {
+        if (report_ != nullptr) report_->within(key);
+        return false;
+    }
+    [[gnu::cold, gnu::noinline]] bool within(std::size_t index) {
+        if (report_ != nullptr) report_->within(index);
+        return false;
+    }
+
+    /// Whether the reason of a failure is wanted; what is only good for a reason can be left out otherwise.
+    [[nodiscard]] report* reporting() const { return report_; }
+    /// How many arrays and objects are open.
+    [[nodiscard]] std::size_t depth() const { return depth_; }
+
+    /// A place to come back to.
+    struct bookmark {
+        cursor at;
+        std::size_t depth;
+    };
+    [[nodiscard]] bookmark mark() const { return {at_, depth_}; }
+    void rewind(bookmark const& to) { at_ = to.at, depth_ = to.depth; }
+
+    /// Fails at an offset; the details are only worked out when somebody wants them.
+    [[gnu::cold, gnu::noinline]] bool fail_at(errc code, std::size_t offset, std::string_view why = {}) {
+        if (code_ != errc::ok) return false;
+        code_ = code;
+        if (report_ == nullptr) return false;
+        auto const rest = at_.text().substr(offset);
+        if (offset == 0 && rest.starts_with("\xEF\xBB\xBF")) code = errc::byte_order_mark;
+        report_->record(code, offset, why.empty() ? detail_of(code, rest) : std::string(why));
+        return false;
+    }
+
+private:
+    // Offsets only matter once a reason is wanted, and then the text is read directly.
+    [[nodiscard]] std::size_t offset_of_key() const {
+        return at_.is_direct() ? static_cast<std::size_t>(key_ - at_.text().data()) : 0;
+    }
+
+    bool open(char bracket, char closing, errc code) {
+        if (*at_ != bracket) return fail(code);
+        if (depth_ == most_depth_) return fail(errc::too_deep);
+        ++depth_;
+        if (report_ != nullptr) [[unlikely]] report_->enter(depth_);
+        at_.advance(at_.here() + 1);
+        return *at_ != closing || close();
+    }
+
+    bool close() {
+        --depth_;
+        at_.advance(at_.here() + 1);
+        return false;
+    }
+
+    bool string_content(string_token& token) {
+        if (*at_ != '"') return fail(errc::expected_string);
+        token = read_string(at_);
+        return token.code == errc::ok || fail_at(token.code, at_.offset() + token.fault);
+    }
+
+    bool unescaped(string_token const& token, std::string_view& value) {
+        value = token.content;
+        if (!token.escaped) [[likely]] return true;
+        memory_.scratch.resize(token.content.size());
+        auto* const end = unescape(token.content, memory_.scratch.data());
+        value = {memory_.scratch.data(), static_cast<std::size_t>(end - memory_.scratch.data())};
+        return end != nullptr || fail_escape(token.content);
+    }
+
+    bool fail_escape(std::string_view content) {
+        auto const fault = first_fault(content);
+        return fail_at(fault.code, at_.offset() + 1 + fault.at);
+    }
+
+    template <class T>
+    bool take(numeric_result<T> const& read, T& value) {
+        bool const complete = ends_scalar(*read.end) || read.end == at_.limit();
+        if (read.status != numeric::ok || !complete) [[unlikely]] return fail_number<T>();
+        value = read.value;
+        at_.advance(read.end);
+        return true;
+    }
+
+    template <class T>
+    [[gnu::cold, gnu::noinline]] bool fail_number() {
+        auto const rest = at_.rest();
+        auto const* const end = scan_number(rest.data(), rest.data() + rest.size());
+        bool const numeric_start = !rest.empty() && (rest[0] == '-' || is_digit(rest[0]));
+        bool const whole = end != nullptr && (end == rest.data() + rest.size() || ends_scalar(*end));
+        if (numeric_start && !whole) return fail(errc::invalid_number);
+        if constexpr (std::integral<T>) {
+            if (!whole || rest.substr(0, static_cast<std::size_t>(end - rest.data())).find_first_of(".eE") != rest.npos)
+                return fail(errc::expected_integer);
+            using limits = std::numeric_limits<T>;
+            return fail_at(errc::number_out_of_range, at_.offset(),
+                           std::to_string(limits::min()) + " to " + std::to_string(limits::max()) + " would fit");
+        } else {
+            return fail(whole ? errc::number_out_of_range : errc::expected_number);
+        }
+    }
+
+    cursor at_;
+    workspace& memory_;
+    std::size_t depth_ = 0;
+    std::size_t most_depth_;
+    errc code_ = errc::ok;
+    report* report_;
+    char const* key_ = nullptr;  ///< the key that was read last
+};
+
+}  // namespace brine::inline v0::wire

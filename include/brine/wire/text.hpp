@@ -1,0 +1,201 @@
+/// What is inside a JSON string: escapes and UTF-8 (RFC 8259 section 7, RFC 3629).
+#pragma once
+
+#include <brine/base/error.hpp>
+#include <brine/wire/block.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace brine::inline v0::wire {
+
+constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+/// The bytes that may follow a number or a literal.
+inline constexpr auto ends_a_scalar = [] {
+    std::array<bool, 256> ends{};
+    for (unsigned char const c : {' ', '\n', '\r', '\t', ',', ':', '[', ']', '{', '}'}) ends[c] = true;
+    return ends;
+}();
+
+constexpr bool ends_scalar(char c) { return ends_a_scalar[static_cast<unsigned char>(c)]; }
+
+/// The value of a hexadecimal digit; -1 for any other byte.
+constexpr int hex_value(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    auto const small = static_cast<char>(c | 0x20);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+/// The UTF-16 code unit of four hexadecimal digits; -1 if they are not.
+constexpr int code_unit(char const* digits) {
+    int unit = 0;
+    for (int i = 0; i < 4; ++i) {
+        int const value = hex_value(digits[i]);
+        if (value < 0) return -1;
+        unit = unit * 16 + value;
+    }
+    return unit;
+}
+
+/// Writes a code point as UTF-8 (1 to 4 bytes); returns the end.
+constexpr char* put_code_point(char* to, std::uint32_t point) {
+    auto const put = [&](std::uint32_t byte) { *to++ = static_cast<char>(byte); };
+    if (point < 0x80) return put(point), to;
+    if (point < 0x800) return put(0xC0 | point >> 6), put(0x80 | (point & 0x3F)), to;
+    if (point < 0x10000)
+        return put(0xE0 | point >> 12), put(0x80 | (point >> 6 & 0x3F)), put(0x80 | (point & 0x3F)), to;
+    return put(0xF0 | point >> 18), put(0x80 | (point >> 12 & 0x3F)), put(0x80 | (point >> 6 & 0x3F)),
+           put(0x80 | (point & 0x3F)), to;
+}
+
+/// The byte that a one-letter escape stands for; NUL if there is no such escape.
+constexpr char simple_escape(char letter) {
+    switch (letter) {
+    case '"': case '\\': case '/': return letter;
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return 0;
+    }
+}
+
+/// One escape sequence, decoded: how many bytes it takes and the code point it means, or what is wrong with it.
+struct escape_sequence {
+    errc code;
+    std::uint8_t length;
+    std::uint32_t point;
+};
+
+/// Reads the escape that starts (with its backslash) a text.
+constexpr escape_sequence read_escape(std::string_view text) {
+    constexpr escape_sequence invalid{errc::invalid_escape, 0, 0};
+    if (text.size() < 2) return invalid;
+    if (char const simple = simple_escape(text[1])) return {errc::ok, 2, static_cast<unsigned char>(simple)};
+    if (text[1] != 'u' || text.size() < 6) return invalid;
+    int const first = code_unit(text.data() + 2);
+    if (first < 0) return invalid;
+    if (first < 0xD800 || first > 0xDFFF) return {errc::ok, 6, static_cast<std::uint32_t>(first)};
+    if (first > 0xDBFF || text.size() < 12 || text[6] != '\\' || text[7] != 'u') return {errc::lone_surrogate, 0, 0};
+    int const second = code_unit(text.data() + 8);
+    if (second < 0xDC00 || second > 0xDFFF) return {errc::lone_surrogate, 0, 0};
+    return {errc::ok, 12, 0x10000u + (static_cast<std::uint32_t>(first & 0x3FF) << 10 | static_cast<std::uint32_t>(second & 0x3FF))};
+}
+
+/// The length of the well-formed UTF-8 sequence that starts a text, 0 if there is none (Unicode 15, table 3-7).
+constexpr std::size_t code_point_length(std::string_view text) {
+    auto const byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    auto const between = [&](std::size_t i, unsigned low, unsigned high) { return byte(i) >= low && byte(i) <= high; };
+    auto const tail = [&](std::size_t i) { return between(i, 0x80, 0xBF); };
+    auto const lead = byte(0);
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead <= 0xDF) return tail(1) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEF)
+        return between(1, lead == 0xE0 ? 0xA0 : 0x80, lead == 0xED ? 0x9F : 0xBF) && tail(2) ? 3 : 0;
+    if (lead >= 0xF0 && lead <= 0xF4)
+        return between(1, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF) && tail(2) && tail(3) ? 4 : 0;
+    return 0;
+}
+
+/// Where the first byte stands that is not part of well-formed UTF-8; the size if there is none.
+constexpr std::size_t first_invalid_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        auto const length = code_point_length(text.substr(at));
+        if (length == 0) return at;
+        at += length;
+    }
+    return at;
+}
+
+/// A fault in a string: what and at which byte.
+struct text_fault {
+    errc code;
+    std::size_t at;
+};
+
+/// The first fault of a string's content (what stands between its quotes), in text order; `ok` if there is none.
+constexpr text_fault first_fault(std::string_view content) {
+    std::size_t at = 0;
+    while (at < content.size()) {
+        auto const rest = content.substr(at);
+        if (static_cast<unsigned char>(rest[0]) < 0x20) return {errc::control_character, at};
+        if (rest[0] == '\\') {
+            auto const escape = read_escape(rest);
+            if (escape.code != errc::ok) return {escape.code, at};
+            at += escape.length;
+        } else {
+            auto const length = code_point_length(rest);
+            if (length == 0) return {errc::invalid_utf8, at};
+            at += length;
+        }
+    }
+    return {errc::ok, at};
+}
+
+/// Whether a content has a backslash. Reads up to 15 bytes past a content that is shorter than 16.
+inline bool has_backslash(char const* content, std::size_t size) {
+    if (size < block::size)
+        return (block(content).equal('\\') & ((1u << size) - 1)) != 0;
+    std::size_t at = 0;
+    for (; at + block::size <= size; at += block::size)
+        if (block(content + at).equal('\\') != 0) return true;
+    return block(content + size - block::size).equal('\\') != 0;
+}
+
+/// Replaces the escapes of a content whose UTF-8 is known to be good; `to` has room for its size. Returns the end of
+/// what was written, or null at an escape that is wrong.
+inline char* unescape(std::string_view content, char* to) {
+    auto const* from = content.data();
+    auto const* const end = from + content.size();
+    while (from != end) {
+        auto const* const found = static_cast<char const*>(std::memchr(from, '\\', static_cast<std::size_t>(end - from)));
+        auto const* const plain_end = found == nullptr ? end : found;
+        std::memmove(to, from, static_cast<std::size_t>(plain_end - from));
+        to += plain_end - from;
+        if (found == nullptr) return to;
+        auto const escape = read_escape({found, static_cast<std::size_t>(end - found)});
+        if (escape.code != errc::ok) return nullptr;
+        to = put_code_point(to, escape.point);
+        from = found + escape.length;
+    }
+    return to;
+}
+
+/// Where a string's content ends that nobody has looked at yet, and what was seen on the way.
+struct string_end {
+    char const* quote;     ///< the closing quote; null if a byte below 0x20 comes first
+    bool escaped;          ///< there is a backslash
+    bool non_ascii;        ///< there is a byte from 0x80
+};
+
+/// Finds the closing quote of a content in text that ends with at least 16 NUL bytes.
+inline string_end find_string_end(char const* content) {
+    string_end seen{nullptr, false, false};
+    for (auto const* at = content;;) {
+        block const bytes(at);
+        auto const quotes = bytes.equal('"');
+        auto const escapes = bytes.equal('\\');
+        auto const controls = bytes.controls();
+        auto const stops = quotes | escapes | controls;
+        auto const clean = stops == 0 ? 16 : std::countr_zero(stops);
+        seen.non_ascii |= (bytes.non_ascii() & ((1u << clean) - 1)) != 0;
+        at += clean;
+        if (stops == 0) continue;
+        auto const stop = stops & (0u - stops);
+        if ((stop & quotes) != 0) return seen.quote = at, seen;
+        if ((stop & controls) != 0) return seen;
+        seen.escaped = true;
+        // The byte behind a backslash never closes the string; if it is a control, the next round meets it.
+        at += static_cast<unsigned char>(at[1]) < 0x20 ? 1 : 2;
+        if (static_cast<unsigned char>(at[-1]) >= 0x80) seen.non_ascii = true;
+    }
+}
+
+}  // namespace brine::inline v0::wire
