@@ -1,6 +1,8 @@
 /// Paths of values, in one notation for compile time and run time: `$.staff[3]["key with spaces"].zip`.
 #pragma once
 
+#include <brine/base/fixed_string.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -32,11 +34,19 @@ inline std::string member_step(std::string_view key) {
 }
 
 /// The step to an element: `[3]`.
-constexpr std::string element_step(std::size_t index) {
-    std::string digits;
-    do digits.insert(digits.begin(), static_cast<char>('0' + index % 10));
-    while ((index /= 10) > 0);
-    return "[" + digits + "]";
-}
+inline std::string element_step(std::size_t index) { return "[" + std::to_string(index) + "]"; }
+
+/// The same at compile time, for an index below 1000.
+template <std::size_t Index>
+inline constexpr auto element_label = [] {
+    static_assert(Index < 1000);
+    fixed_string<Index < 10 ? 3 : Index < 100 ? 4 : 5> label;
+    auto* to = label.bytes;
+    *to++ = '[';
+    for (std::size_t unit = Index < 10 ? 1 : Index < 100 ? 10 : 100; unit > 0; unit /= 10)
+        *to++ = static_cast<char>('0' + Index / unit % 10);
+    *to = ']';
+    return label;
+}();
 
 }  // namespace brine::inline v0::detail

@@ -103,7 +103,7 @@ struct codec<T> {
 
     static constexpr void visit(auto& survey) {
         each([&]<std::size_t I>() {
-            return survey.template part<detail::slot_type<T, I>>("." + std::string(detail::slots<T>[I].member)), true;
+            return survey.template part<detail::slot_type<T, I>>(".", detail::slots<T>[I].member), true;
         });
     }
 

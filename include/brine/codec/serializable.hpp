@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace brine::inline v0 {
 
@@ -54,10 +55,18 @@ inline constexpr bool takes_part = !surveyed<Way, T>().found();
 
 /// `Order $.customers{}.session`: whose path it is, and the path of the first part without a JSON form.
 template <class Way, class T>
-inline constexpr std::size_t culprit_size = type_name<T>().size() + 1 + surveyed<Way, T>().path().size();
+constexpr std::vector<std::string_view> place() {
+    std::vector<std::string_view> pieces{type_name<T>(), " $"};
+    auto const walk = surveyed<Way, T>();
+    pieces.insert(pieces.end(), walk.path().begin(), walk.path().end());
+    return pieces;
+}
 
 template <class Way, class T>
-inline constexpr auto culprit = fixed_string<culprit_size<Way, T>>(std::string(type_name<T>()) + " " + surveyed<Way, T>().path());
+inline constexpr std::size_t culprit_size = joined_size(place<Way, T>());
+
+template <class Way, class T>
+inline constexpr auto culprit = join<culprit_size<Way, T>>(place<Way, T>());
 
 template <class Way, class T>
 inline constexpr std::size_t remedy_size = surveyed<Way, T>().remedy().size();

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
@@ -30,6 +29,21 @@ concept has_codec = requires { sizeof(codec<T>); };
 template <class T>
 concept has_key_codec = requires { sizeof(key_codec<T>); };
 
+/// Some pieces of text, joined at compile time.
+template <std::size_t N>
+constexpr fixed_string<N> join(std::vector<std::string_view> const& pieces) {
+    fixed_string<N> joined;
+    auto* to = joined.bytes;
+    for (auto const piece : pieces) to = std::copy(piece.begin(), piece.end(), to);
+    return joined;
+}
+
+constexpr std::size_t joined_size(std::vector<std::string_view> const& pieces) {
+    std::size_t size = 0;
+    for (auto const piece : pieces) size += piece.size();
+    return size;
+}
+
 /// Something whose address stands for a type.
 template <class T>
 inline constexpr char type_tag{};
@@ -38,40 +52,44 @@ inline constexpr char type_tag{};
 template <class Way>
 class survey {
 public:
-    /// Visits a part; `step` leads to it from what it is part of, e.g. `.name`, `[]` or `{}`.
+    /// Visits a part. The step that leads to it, in one or two pieces: `.` and `name`, or `[]`, or `{}`.
     template <class T>
-    constexpr void part(std::string_view step) {
-        visit<T>(step, [this] { judge<T>(); });
+    constexpr void part(std::string_view step, std::string_view name = {}) {
+        if (!enter<T>(step, name)) return;
+        if constexpr (!Way::template supports<T>) blame<T>(remedy_for<Way, T>());
+        else if constexpr (requires { codec<std::remove_const_t<T>>::visit(*this); }) codec<std::remove_const_t<T>>::visit(*this);
+        leave();
     }
 
     /// Visits the type of a map's keys.
     template <class T>
     constexpr void key(std::string_view step) {
-        visit<T>(step, [this] {
-            if constexpr (!has_key_codec<T>) blame<T>("use a string or an integer as the key, or specialise brine::key_codec");
-        });
+        if constexpr (!has_key_codec<T>) {
+            if (!enter<T>(step, {})) return;
+            blame<T>("use a string or an integer as the key, or specialise brine::key_codec");
+            leave();
+        }
     }
 
     [[nodiscard]] constexpr bool found() const { return !remedy_.empty(); }
-    [[nodiscard]] constexpr std::string const& path() const { return offending_path_; }
+    /// The pieces that make up the path behind `$`.
+    [[nodiscard]] constexpr std::vector<std::string_view> const& path() const { return offending_path_; }
     [[nodiscard]] constexpr std::string_view type() const { return type_; }
     [[nodiscard]] constexpr std::string_view remedy() const { return remedy_; }
 
 private:
     template <class T>
-    constexpr void visit(std::string_view step, auto look) {
-        if (found() || std::find(seen_.begin(), seen_.end(), &type_tag<T>) != seen_.end()) return;
+    constexpr bool enter(std::string_view step, std::string_view name) {
+        if (found() || std::find(seen_.begin(), seen_.end(), &type_tag<T>) != seen_.end()) return false;
         seen_.push_back(&type_tag<T>);
-        auto const size = path_.size();
-        path_ += step;
-        look();
-        path_.resize(size);
+        path_.push_back(step);
+        path_.push_back(name);
+        return true;
     }
 
-    template <class T>
-    constexpr void judge() {
-        if constexpr (!Way::template supports<T>) blame<T>(remedy_for<Way, T>());
-        else if constexpr (requires { codec<std::remove_const_t<T>>::visit(*this); }) codec<std::remove_const_t<T>>::visit(*this);
+    constexpr void leave() {
+        path_.pop_back();
+        path_.pop_back();
     }
 
     template <class T>
@@ -82,8 +100,8 @@ private:
     }
 
     std::vector<char const*> seen_;
-    std::string path_ = "$";
-    std::string offending_path_;
+    std::vector<std::string_view> path_;
+    std::vector<std::string_view> offending_path_;
     std::string_view type_;
     std::string_view remedy_;
 };

@@ -21,7 +21,7 @@ struct codec<T> {
     using part = std::tuple_element_t<I, T>;
 
     static constexpr void visit(auto& survey) {
-        each([&]<std::size_t I>() { return survey.template part<part<I>>(detail::element_step(I)), true; });
+        each([&]<std::size_t I>() { return survey.template part<part<I>>(detail::element_label<I>.view()), true; });
     }
 
     static bool encode(auto& out, T const& value) {

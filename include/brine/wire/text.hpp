@@ -18,7 +18,7 @@ constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c
 /// The bytes that may follow a number or a literal.
 inline constexpr auto ends_a_scalar = [] {
     std::array<bool, 256> ends{};
-    for (unsigned char const c : {' ', '\n', '\r', '\t', ',', ':', '[', ']', '{', '}'}) ends[c] = true;
+    for (char const c : {' ', '\n', '\r', '\t', ',', ':', '[', ']', '{', '}'}) ends[static_cast<unsigned char>(c)] = true;
     return ends;
 }();
 
