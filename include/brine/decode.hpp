@@ -3,13 +3,14 @@
 
 #include <brine/base/result.hpp>
 #include <brine/codec/kinds.hpp>
+#include <brine/codec/overlap.hpp>
 #include <brine/codec/serializable.hpp>
 #include <brine/wire/lease.hpp>
 #include <brine/wire/reader.hpp>
 
 #include <concepts>
 #include <cstddef>
-#include <span>
+#include <string>
 #include <string_view>
 
 namespace brine::inline v0 {
@@ -44,19 +45,28 @@ bool attempt(T& value, wire::cursor start, wire::workspace& memory, std::size_t 
     return codec<T>::decode(in, value) && in.finish();
 }
 
-/// Reads a text into a value. A failure says nothing the first time; then the text is read again, token by token, to
-/// meet the first fault in text order and to describe it.
+/// Reads the workspace's copy of a text token by token, to meet the first fault in text order and to describe it.
+template <class T>
+[[gnu::cold, gnu::noinline]] result<void> decode_to_explain(std::string_view kept, T& value, wire::workspace& memory,
+                                                             std::size_t depth) {
+    report failure;
+    if (attempt(value, wire::cursor::direct(kept), memory, depth, &failure)) return {};
+    return std::move(failure).finish();
+}
+
+/// Reads a text into a value. A failure says nothing the first time; then the text is read again. After a failure the
+/// workspace has a copy of the text.
 template <class T>
 result<void> decode(std::string_view text, T& value, wire::workspace& memory, std::size_t depth) {
     if (text.size() > largest_text) return error{errc::too_large};
     if (text.size() <= direct_up_to) {
-        if (attempt(value, wire::cursor::direct(text, memory), memory, depth, nullptr)) return {};
-    } else if (memory.index.build(text)) {
-        if (attempt(value, wire::cursor::through_index(text, memory), memory, depth, nullptr)) return {};
+        auto const kept = memory.keep(text);
+        if (attempt(value, wire::cursor::direct(kept), memory, depth, nullptr)) return {};
+        return decode_to_explain(kept, value, memory, depth);
     }
-    report failure;
-    if (attempt(value, wire::cursor::direct(text, memory), memory, depth, &failure)) return {};
-    return std::move(failure).finish();
+    if (memory.index.build(text) &&
+        attempt(value, wire::cursor::through_index(text, memory), memory, depth, nullptr)) return {};
+    return decode_to_explain(memory.keep(text), value, memory, depth);
 }
 
 }  // namespace detail
@@ -73,7 +83,7 @@ public:
     template <class T>
     result<void> try_from_json(detail::text_like auto const& text, T& out) {
         if constexpr (!decodable<T>) return detail::complain<detail::decoding, T>(), error{};
-        else return detail::decode(detail::view_of(text), out, memory_, depth_);
+        else return replace(detail::view_of(text), out);
     }
 
     template <class T>
@@ -82,7 +92,7 @@ public:
             return detail::complain<detail::decoding, T>(), error{};
         } else {
             result<T> made;
-            if (auto done = try_from_json(text, *made); !done) return done.error();
+            if (auto done = detail::decode(detail::view_of(text), *made, memory_, depth_); !done) return done.error();
             return made;
         }
     }
@@ -91,18 +101,32 @@ public:
     /// The same, throwing brine::exception.
     template <class T>
     void from_json(detail::text_like auto const& text, T& out) {
-        if (auto const done = try_from_json(text, out); !done) detail::raise(done.error(), detail::view_of(text));
+        if (auto const done = try_from_json(text, out); !done) detail::raise(done.error(), kept(text));
     }
 
     template <class T>
     T from_json(detail::text_like auto const& text) {
         auto made = try_from_json<T>(text);
-        if (!made) detail::raise(made.error(), detail::view_of(text));
+        if (!made) detail::raise(made.error(), kept(text));
         return *std::move(made);
     }
 #endif
 
 private:
+    /// Short texts are copied anyhow; a long one only if overwriting the value would destroy it.
+    template <class T>
+    result<void> replace(std::string_view text, T& out) {
+        if (text.size() <= detail::direct_up_to || !detail::overlaps(out, text))
+            return detail::decode(text, out, memory_, depth_);
+        return detail::decode(std::string(text), out, memory_, depth_);
+    }
+
+    /// The text of a failure, which may have been overwritten together with the value.
+    [[nodiscard]] std::string_view kept(auto const& text) const {
+        auto const size = detail::view_of(text).size();
+        return size > detail::largest_text ? std::string_view{} : std::string_view(memory_.copy).substr(0, size);
+    }
+
     friend void trim(parser& kept) { kept.memory_.trim(wire::kept_between_calls); }
 
     wire::workspace memory_;

@@ -3,6 +3,7 @@
 
 #include <brine/base/result.hpp>
 #include <brine/codec/kinds.hpp>
+#include <brine/codec/overlap.hpp>
 #include <brine/codec/serializable.hpp>
 #include <brine/wire/lease.hpp>
 #include <brine/wire/output.hpp>
@@ -33,19 +34,6 @@ result<std::size_t> encode_to(wire::output& out, T const& value) {
 
 }  // namespace detail
 
-/// Writes a value into a string, replacing its content and keeping its capacity.
-template <layout Layout = compact, class T>
-result<void> try_to_json(T const& value, std::string& out) {
-    if constexpr (!encodable<T>) {
-        return detail::complain<detail::encoding, T>(), error{};
-    } else {
-        wire::output target(out);
-        auto const written = detail::encode_to<Layout>(target, value);
-        if (!written) return written.error();
-        return {};
-    }
-}
-
 /// Writes a value into a buffer, without allocating; returns the size. Succeeds exactly when the text fits.
 template <layout Layout = compact, class T>
 result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
@@ -70,6 +58,25 @@ result<std::string> try_to_json(T const& value) {
         auto const written = detail::encode_to<Layout>(target, value);
         if (!written) return written.error();
         return std::string(*scratch);
+    }
+}
+
+/// Writes a value into a string, replacing its content and keeping its capacity.
+template <layout Layout = compact, class T>
+result<void> try_to_json(T const& value, std::string& out) {
+    if constexpr (!encodable<T>) {
+        return detail::complain<detail::encoding, T>(), error{};
+    } else {
+        if (!out.empty() && detail::overlaps(value, {out.data(), out.capacity()})) [[unlikely]] {
+            auto separate = try_to_json<Layout>(value);
+            if (!separate) return separate.error();
+            out = *std::move(separate);
+            return {};
+        }
+        wire::output target(out);
+        auto const written = detail::encode_to<Layout>(target, value);
+        if (!written) return written.error();
+        return {};
     }
 }
 

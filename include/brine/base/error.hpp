@@ -66,7 +66,7 @@ constexpr std::string_view describe(errc code) {
     case errc::expected_colon: return "expected ':' after the member name";
     case errc::expected_comma_or_bracket: return "expected ',' or ']'";
     case errc::expected_comma_or_brace: return "expected ',' or '}'";
-    case errc::trailing_comma: return "a comma must be followed by another element";
+    case errc::trailing_comma: return "trailing comma";
     case errc::invalid_number: return "invalid number";
     case errc::unterminated_string: return "the string is not closed";
     case errc::control_character: return "control character in a string";

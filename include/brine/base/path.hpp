@@ -19,9 +19,8 @@ constexpr bool is_identifier(std::string_view key) {
     return !key.empty();
 }
 
-/// The step to a member: `.name`, or `["any text"]` with `"`, `\` and controls escaped.
-inline std::string member_step(std::string_view key) {
-    if (is_identifier(key)) return "." + std::string(key);
+/// The step to an entry of a map: `["any text"]`, with `"`, `\` and controls escaped.
+inline std::string entry_step(std::string_view key) {
     std::string step = "[\"";
     for (char const c : key) {
         constexpr char digits[] = "0123456789abcdef";
@@ -31,6 +30,11 @@ inline std::string member_step(std::string_view key) {
         else step += c;
     }
     return step + "\"]";
+}
+
+/// The step to a member: `.name`, or as an entry's where the key is no identifier.
+inline std::string member_step(std::string_view key) {
+    return is_identifier(key) ? "." + std::string(key) : entry_step(key);
 }
 
 /// The step to an element: `[3]`.

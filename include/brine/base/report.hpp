@@ -24,6 +24,7 @@ public:
     }
 
     void within(std::string_view key) { path_.insert(0, detail::member_step(key)); }
+    void within_entry(std::string_view key) { path_.insert(0, detail::entry_step(key)); }
     void within(std::size_t index) { path_.insert(0, detail::element_step(index)); }
 
     /// An object opens at this depth: what was noted deeper or in its siblings explains nothing in it.

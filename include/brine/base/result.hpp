@@ -42,11 +42,11 @@ public:
     T const& value() const& { return require(), **this; }
     T&& value() && { return require(), std::move(**this); }
 
-    template <class U>
+    template <class U = T>
     T value_or(U&& other) const& {
         return has_value() ? **this : static_cast<T>(std::forward<U>(other));
     }
-    template <class U>
+    template <class U = T>
     T value_or(U&& other) && {
         return has_value() ? *std::move(*this) : static_cast<T>(std::forward<U>(other));
     }

@@ -5,6 +5,7 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <tuple>
@@ -17,6 +18,8 @@ struct codec<T> {
     using element = typename T::value_type;
 
     static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }
+
+    static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
 
     static bool encode(auto& out, T const& value) {
         if (!out.begin_array()) return false;

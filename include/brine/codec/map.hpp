@@ -5,6 +5,7 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <concepts>
 #include <string>
@@ -47,11 +48,15 @@ struct codec<T> {
         survey.template part<mapped>("{}");
     }
 
+    static bool any_part(T const& value, auto test) {
+        return std::any_of(value.begin(), value.end(), [&](auto const& entry) { return test(entry.first) || test(entry.second); });
+    }
+
     static bool encode(auto& out, T const& value) {
         if (!out.begin_object()) return false;
         for (auto const& [name, content] : value)
             if (!key_codec<key>::encode(out, name) || !codec<mapped>::encode(out, content))
-                return out.within(step(name));
+                return out.within_entry(step(name));
         return out.end_object();
     }
 
@@ -65,8 +70,8 @@ struct codec<T> {
             if (!in.next_key(text) || !key_codec<key>::decode(in, text, name)) return false;
             auto const count = value.size();
             auto const entry = take_over(before, value, name);
-            if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within(step(entry->first));
-            if (!codec<mapped>::decode(in, entry->second)) return in.within(step(entry->first));
+            if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(step(entry->first));
+            if (!codec<mapped>::decode(in, entry->second)) return in.within_entry(step(entry->first));
         }
         return in.ok();
     }

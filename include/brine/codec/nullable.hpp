@@ -18,6 +18,8 @@ struct codec<T> {
 
     static constexpr void visit(auto& survey) { survey.template part<content>(""); }
 
+    static bool any_part(T const& value, auto test) { return value && test(*value); }
+
     static bool absent(T const& value) { return !value; }
     static void clear(T& value) { value.reset(); }
 

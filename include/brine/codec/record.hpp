@@ -107,6 +107,10 @@ struct codec<T> {
         });
     }
 
+    static bool any_part(T const& value, auto test) {
+        return !each([&]<std::size_t I>() { return !test(reflect::get<I>(value)); });
+    }
+
     static bool encode(auto& out, T const& value) {
         return out.begin_object() &&
                each([&]<std::size_t I>() { return encode_slot<I>(out, reflect::get<I>(value)); }) && out.end_object();

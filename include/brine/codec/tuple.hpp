@@ -24,6 +24,10 @@ struct codec<T> {
         each([&]<std::size_t I>() { return survey.template part<part<I>>(detail::element_label<I>.view()), true; });
     }
 
+    static bool any_part(T const& value, auto test) {
+        return !each([&]<std::size_t I>() { return !test(std::get<I>(value)); });
+    }
+
     static bool encode(auto& out, T const& value) {
         return out.begin_array() && each([&]<std::size_t I>() {
             out.element();

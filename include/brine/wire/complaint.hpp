@@ -61,7 +61,6 @@ inline std::string detail_of(errc code, std::string_view rest) {
     if (code == errc::control_character && rest.starts_with("\t")) return "write \\t for a tab";
     if (code == errc::control_character) return "write it as \\u00XX";
     if (code == errc::lone_surrogate) return "a code point beyond U+FFFF takes two \\u escapes";
-    if (code == errc::expected_key && rest.starts_with("}")) return "a comma must be followed by another member";
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <brine/wire/structural_index.hpp>
 #include <brine/wire/text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -21,6 +22,14 @@ struct workspace {
     std::string copy;                  ///< a text that is read directly, with readable_ahead NULs behind it
     char tail[2 * readable_ahead]{};   ///< the last bytes of a text that is read through the index, likewise
     std::string scratch;               ///< a key or a string, unescaped
+
+    /// Copies a text, to be read directly; the copy is what cursor::direct takes.
+    std::string_view keep(std::string_view text) {
+        if (copy.size() < text.size() + readable_ahead) copy.resize(text.size() + readable_ahead);
+        std::copy_n(text.data(), text.size(), copy.data());
+        std::memset(copy.data() + text.size(), 0, readable_ahead);
+        return {copy.data(), text.size()};
+    }
 
     /// Lets go of memory that only unusually large texts needed.
     void trim(std::size_t most) {
@@ -49,14 +58,10 @@ public:
         return made;
     }
 
-    /// Token by token, on a copy of the text.
-    static cursor direct(std::string_view text, workspace& memory) {
-        auto& copy = memory.copy;
-        if (copy.size() < text.size() + readable_ahead) copy.resize(text.size() + readable_ahead);
-        std::memcpy(copy.data(), text.data(), text.size());
-        std::memset(copy.data() + text.size(), 0, readable_ahead);
-        cursor made({copy.data(), text.size()});
-        made.here_ = made.skip_space(copy.data());
+    /// Token by token, on a text with readable_ahead NULs behind it: see workspace::keep.
+    static cursor direct(std::string_view kept) {
+        cursor made(kept);
+        made.here_ = made.skip_space(kept.data());
         made.previous_ = made.here_;
         return made;
     }

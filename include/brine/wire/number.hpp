@@ -58,7 +58,7 @@ inline constexpr std::uint64_t powers_of_ten[] = {1, 10, 100, 1000, 10000, 10000
 
 /// Appends the digits that start a text to `value`, which wraps after 19 or 20; reads eight bytes at a time. At most
 /// `most` bytes are consumed, rounded up to eight. Returns their end.
-inline char const* read_digits(char const* at, std::uint64_t& value, std::ptrdiff_t most = 24) {
+[[gnu::always_inline]] inline char const* read_digits(char const* at, std::uint64_t& value, std::ptrdiff_t most = 24) {
     for (auto const* const limit = at + most; at < limit;) {
         auto const word = load_word(at);
         auto const count = leading_digits(word);
@@ -121,9 +121,9 @@ template <std::floating_point T>
 }
 
 /// The value of `significand` x 10^`exponent`, correctly rounded: exactly where both are small (Clinger 1990), else by
-/// Eisel and Lemire's product ("Number Parsing at a Gigabyte per Second", 2021). False where that cannot decide.
+/// Eisel and Lemire's product ("Number Parsing at a Gigabyte per Second", 2021). `malformed` where that cannot decide.
 template <std::floating_point T>
-bool scale(std::uint64_t significand, std::int64_t exponent, bool negative, T& value) {
+[[gnu::always_inline]] inline numeric scale(std::uint64_t significand, std::int64_t exponent, bool negative, T& value) {
     using format = fast_float::binary_format<T>;
     if (exponent >= format::min_exponent_fast_path() && exponent <= format::max_exponent_fast_path() &&
         significand <= format::max_mantissa_fast_path()) {
@@ -131,22 +131,24 @@ bool scale(std::uint64_t significand, std::int64_t exponent, bool negative, T& v
         if (exponent < 0) value /= format::exact_power_of_ten(-exponent);
         else value *= format::exact_power_of_ten(exponent);
         if (negative) value = -value;
-        return true;
+        return numeric::ok;
     }
     auto const rounded = fast_float::compute_float<format>(exponent, significand);
-    if (rounded.power2 < 0) return false;
+    if (rounded.power2 < 0) [[unlikely]] return numeric::malformed;
     fast_float::to_float(negative, rounded, value);
-    return true;
+    return rounded.power2 == format::infinite_power() ? numeric::out_of_range : numeric::ok;
 }
 
 /// Reads a double or a float, directly and correctly rounded; the bytes up to `limit` and 64 behind `at` must be
 /// readable.
 template <std::floating_point T>
-numeric_result<T> read_float(char const* const start, char const* limit) {
+[[gnu::always_inline]] inline numeric_result<T> read_float(char const* const start, char const* limit) {
     bool const negative = *start == '-';
     auto const* const first = start + negative;
     std::uint64_t significand = 0;
-    auto const* at = read_digits(first, significand);
+    // One digit at a time: there are few in front of the point, and mostly as many as the last time.
+    auto const* at = first;
+    for (; is_digit(*at) && at - first < 20; ++at) significand = significand * 10 + static_cast<unsigned>(*at - '0');
     auto digits = at - first;
     if (digits == 0 || (*first == '0' && digits > 1)) return {numeric::malformed, at, 0};
     std::int64_t exponent = 0;
@@ -171,8 +173,9 @@ numeric_result<T> read_float(char const* const start, char const* limit) {
         exponent += below ? -static_cast<std::int64_t>(power) : static_cast<std::int64_t>(power);
     }
     T value;
-    if (!scale(significand, exponent, negative, value)) return read_any_float<T>(start, limit);
-    return {std::isinf(value) ? numeric::out_of_range : numeric::ok, at, value};
+    auto const status = scale(significand, exponent, negative, value);
+    if (status == numeric::malformed) [[unlikely]] return read_any_float<T>(start, limit);
+    return {status, at, value};
 }
 
 }  // namespace brine::inline v0::wire

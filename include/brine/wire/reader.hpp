@@ -87,7 +87,7 @@ public:
 
     /// Reads a number, correctly rounded; fails when it overflows.
     template <std::floating_point T>
-    bool number(T& value) {
+    [[gnu::noinline]] bool number(T& value) {
         return take(read_float<T>(at_.here(), at_.limit()), value);
     }
 
@@ -134,7 +134,7 @@ public:
         if (*at_ == '}') return close();
         if (*at_ != ',') return fail(errc::expected_comma_or_brace);
         at_.advance(at_.here() + 1);
-        return true;
+        return *at_ != '}' || fail(errc::trailing_comma);
     }
 
     /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
@@ -181,9 +181,13 @@ public:
     /// Fails at the key that was read last.
     bool fail_key(errc code, std::string_view why = {}) { return fail_at(code, offset_of_key(), why); }
 
-    /// Says, while unwinding, in which member or element the failure is. Always false.
+    /// Says, while unwinding, in which member, entry of a map, or element the failure is. Always false.
     [[gnu::cold, gnu::noinline]] bool within(std::string_view key) {
         if (report_ != nullptr) report_->within(key);
+        return false;
+    }
+    [[gnu::cold, gnu::noinline]] bool within_entry(std::string_view key) {
+        if (report_ != nullptr) report_->within_entry(key);
         return false;
     }
     [[gnu::cold, gnu::noinline]] bool within(std::size_t index) {

@@ -132,7 +132,7 @@ private:
         if (*at_ != ',') return fail(object ? errc::expected_comma_or_brace : errc::expected_comma_or_bracket);
         at_.advance(at_.here() + 1);
         expecting_value_ = true;
-        if (!object && *at_ == ']') return fail(errc::trailing_comma);
+        if (*at_ == (object ? '}' : ']')) return fail(errc::trailing_comma);
         return !object || key();
     }
 

@@ -111,8 +111,9 @@ public:
     }
     bool reject(std::string_view why) { return fail(errc::rejected, std::string(why)); }
 
-    /// Says, while unwinding, in which member or element the failure is. Always false.
+    /// Says, while unwinding, in which member, entry of a map, or element the failure is. Always false.
     [[gnu::cold, gnu::noinline]] bool within(std::string_view name) { return report_.within(name), false; }
+    [[gnu::cold, gnu::noinline]] bool within_entry(std::string_view name) { return report_.within_entry(name), false; }
     [[gnu::cold, gnu::noinline]] bool within(std::size_t index) { return report_.within(index), false; }
 
 private:
