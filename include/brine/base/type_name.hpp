@@ -1,8 +1,10 @@
 /// The names that the compiler gives to types and to values, read from its own function signature.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace brine::inline v0::detail {
 
@@ -38,6 +40,28 @@ constexpr std::string_view type_name() {
     auto const whole = detail::signature_of_type<T>();
     return whole.substr(detail::name_prefix, whole.size() - detail::name_prefix - detail::name_suffix);
 }
+
+namespace detail {
+
+/// A set of types at compile time. By name: with -fsanitize=undefined g++ does not compare the addresses of two
+/// templates' variables in a constant expression (GCC bug 71962). Two local classes of one name and one function count
+/// as the same.
+class type_set {
+public:
+    /// False if it was there already.
+    template <class T>
+    constexpr bool insert() {
+        constexpr auto name = signature_of_type<T>();
+        if (std::find(names_.begin(), names_.end(), name) != names_.end()) return false;
+        names_.push_back(name);
+        return true;
+    }
+
+private:
+    std::vector<std::string_view> names_;
+};
+
+}  // namespace detail
 
 /// The name of the member that a pointer to member points to: `member_name<&point::x>()` is `x`.
 template <auto Member>

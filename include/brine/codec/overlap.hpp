@@ -2,6 +2,7 @@
 /// `from_json(message.body, message)` and `to_json(message, message.body)`.
 #pragma once
 
+#include <brine/base/type_name.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
@@ -10,7 +11,6 @@
 #include <functional>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace brine::inline v0::detail {
 
@@ -20,17 +20,13 @@ enum class text_ownership : std::uint8_t { none, visible, unknown };
 template <class T>
 inline constexpr bool is_text = kind_of<T>() == kind::string || kind_of<T>() == kind::text_view;
 
-template <class T>
-inline constexpr char ownership_tag{};
-
 /// A survey (see survey.hpp) of a type's parts for text.
 class ownership_survey {
 public:
     template <class Part>
     constexpr void part(std::string_view, std::string_view = {}) {
         using T = std::remove_cv_t<Part>;
-        if (std::find(seen_.begin(), seen_.end(), &ownership_tag<T>) != seen_.end()) return;
-        seen_.push_back(&ownership_tag<T>);
+        if (!seen_.insert<T>()) return;
         if constexpr (is_text<T>) raise(text_ownership::visible);
         else if constexpr (requires { codec<T>::visit(*this); }) codec<T>::visit(*this);
         else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) raise(text_ownership::unknown);
@@ -43,7 +39,7 @@ public:
 private:
     constexpr void raise(text_ownership found) { found_ = std::max(found_, found); }
 
-    std::vector<char const*> seen_;
+    type_set seen_;
     text_ownership found_ = text_ownership::none;
 };
 

@@ -44,10 +44,6 @@ constexpr std::size_t joined_size(std::vector<std::string_view> const& pieces) {
     return size;
 }
 
-/// Something whose address stands for a type.
-template <class T>
-inline constexpr char type_tag{};
-
 /// The walk. `Way` is encoding or decoding: it says whether a type takes part on its own.
 template <class Way>
 class survey {
@@ -80,8 +76,7 @@ public:
 private:
     template <class T>
     constexpr bool enter(std::string_view step, std::string_view name) {
-        if (found() || std::find(seen_.begin(), seen_.end(), &type_tag<T>) != seen_.end()) return false;
-        seen_.push_back(&type_tag<T>);
+        if (found() || !seen_.template insert<T>()) return false;
         path_.push_back(step);
         path_.push_back(name);
         return true;
@@ -99,7 +94,7 @@ private:
         remedy_ = remedy;
     }
 
-    std::vector<char const*> seen_;
+    type_set seen_;
     std::vector<std::string_view> path_;
     std::vector<std::string_view> offending_path_;
     std::string_view type_;
