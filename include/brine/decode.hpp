@@ -82,14 +82,14 @@ public:
     /// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
     template <class T>
     result<void> try_from_json(detail::text_like auto const& text, T& out) {
-        if constexpr (!decodable<T>) return detail::complain<detail::decoding, T>(), error{};
+        if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
         else return replace(detail::view_of(text), out);
     }
 
     template <class T>
     result<T> try_from_json(detail::text_like auto const& text) {
         if constexpr (!decodable<T>) {
-            return detail::complain<detail::decoding, T>(), error{};
+            return detail::complaint<detail::decoding, T>();
         } else {
             result<T> made;
             if (auto done = detail::decode(detail::view_of(text), *made, memory_, depth_); !done) return done.error();
@@ -101,14 +101,19 @@ public:
     /// The same, throwing brine::exception.
     template <class T>
     void from_json(detail::text_like auto const& text, T& out) {
-        if (auto const done = try_from_json(text, out); !done) detail::raise(done.error(), kept(text));
+        if constexpr (!decodable<T>) static_cast<void>(detail::complaint<detail::decoding, T>());
+        else if (auto const done = replace(detail::view_of(text), out); !done) detail::raise(done.error(), kept(text));
     }
 
     template <class T>
     T from_json(detail::text_like auto const& text) {
-        auto made = try_from_json<T>(text);
-        if (!made) detail::raise(made.error(), kept(text));
-        return *std::move(made);
+        if constexpr (!decodable<T>) {
+            return detail::complaint<detail::decoding, T>();
+        } else {
+            auto made = try_from_json<T>(text);
+            if (!made) detail::raise(made.error(), kept(text));
+            return *std::move(made);
+        }
     }
 #endif
 
@@ -136,30 +141,30 @@ private:
 /// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
 template <class T>
 result<void> try_from_json(detail::text_like auto const& text, T& out) {
-    wire::lease<parser> leased;
-    return (*leased).try_from_json(text, out);
+    if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+    else return (*wire::lease<parser>()).try_from_json(text, out);
 }
 
 /// The value that a text holds, or the first error in it.
 template <class T>
 result<T> try_from_json(detail::text_like auto const& text) {
-    wire::lease<parser> leased;
-    return (*leased).template try_from_json<T>(text);
+    if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+    else return (*wire::lease<parser>()).template try_from_json<T>(text);
 }
 
 #if defined(__cpp_exceptions)
 /// Reads in place; throws brine::exception.
 template <class T>
 void from_json(detail::text_like auto const& text, T& out) {
-    wire::lease<parser> leased;
-    (*leased).from_json(text, out);
+    if constexpr (!decodable<T>) static_cast<void>(detail::complaint<detail::decoding, T>());
+    else (*wire::lease<parser>()).from_json(text, out);
 }
 
 /// The value that a text holds; throws brine::exception.
 template <class T>
 T from_json(detail::text_like auto const& text) {
-    wire::lease<parser> leased;
-    return (*leased).template from_json<T>(text);
+    if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+    else return (*wire::lease<parser>()).template from_json<T>(text);
 }
 #endif
 

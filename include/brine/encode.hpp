@@ -38,7 +38,7 @@ result<std::size_t> encode_to(wire::output& out, T const& value) {
 template <layout Layout = compact, class T>
 result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
     if constexpr (!encodable<T>) {
-        return detail::complain<detail::encoding, T>(), error{};
+        return detail::complaint<detail::encoding, T>();
     } else {
         std::array<char, 2 * wire::staged_at_once> stage;
         wire::output target(buffer, stage);
@@ -50,7 +50,7 @@ result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
 template <layout Layout = compact, class T>
 result<std::string> try_to_json(T const& value) {
     if constexpr (!encodable<T>) {
-        return detail::complain<detail::encoding, T>(), error{};
+        return detail::complaint<detail::encoding, T>();
     } else {
         // Written into memory that is already there, then copied once at its exact size.
         wire::lease<std::string> scratch;
@@ -65,7 +65,7 @@ result<std::string> try_to_json(T const& value) {
 template <layout Layout = compact, class T>
 result<void> try_to_json(T const& value, std::string& out) {
     if constexpr (!encodable<T>) {
-        return detail::complain<detail::encoding, T>(), error{};
+        return detail::complaint<detail::encoding, T>();
     } else {
         if (!out.empty() && detail::overlaps(value, {out.data(), out.capacity()})) [[unlikely]] {
             auto separate = try_to_json<Layout>(value);
@@ -84,15 +84,20 @@ result<void> try_to_json(T const& value, std::string& out) {
 /// The value's JSON text; throws brine::exception.
 template <layout Layout = compact, class T>
 std::string to_json(T const& value) {
-    auto text = try_to_json<Layout>(value);
-    if (!text) detail::raise(text.error());
-    return *std::move(text);
+    if constexpr (!encodable<T>) {
+        return detail::complaint<detail::encoding, T>();
+    } else {
+        auto text = try_to_json<Layout>(value);
+        if (!text) detail::raise(text.error());
+        return *std::move(text);
+    }
 }
 
 /// Writes a value into a string, replacing its content and keeping its capacity; throws brine::exception.
 template <layout Layout = compact, class T>
 void to_json(T const& value, std::string& out) {
-    if (auto const done = try_to_json<Layout>(value, out); !done) detail::raise(done.error());
+    if constexpr (!encodable<T>) static_cast<void>(detail::complaint<detail::encoding, T>());
+    else if (auto const done = try_to_json<Layout>(value, out); !done) detail::raise(done.error());
 }
 #endif
 

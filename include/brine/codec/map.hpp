@@ -45,7 +45,7 @@ struct codec<T> {
 
     static constexpr void visit(auto& survey) {
         survey.template key<key>("{}");
-        survey.template part<mapped>("{}");
+        survey.template made_part<mapped>("{}");
     }
 
     static bool any_part(T const& value, auto test) {

@@ -16,7 +16,7 @@ template <class T>
 struct codec<T> {
     using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
 
-    static constexpr void visit(auto& survey) { survey.template part<content>(""); }
+    static constexpr void visit(auto& survey) { survey.template made_part<content>(""); }
 
     static bool any_part(T const& value, auto test) { return value && test(*value); }
 

@@ -1,38 +1,120 @@
-/// What to do about a type that has no JSON form: one sentence for each reason.
+/// Why a type has no JSON form, and what to do about it: one sentence a reason.
 #pragma once
 
+#include <brine/base/type_name.hpp>
 #include <brine/codec/kind.hpp>
 #include <brine/reflect/hostile.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 
 namespace brine::inline v0::detail {
 
+/// Why a type takes no part.
+enum class reason : std::uint8_t {
+    none,
+    pointer,
+    function,
+    handle,
+    any,
+    view,
+    constant,
+    volatile_object,
+    reference,
+    c_array,
+    union_type,
+    character,
+    wide_number,
+    enumeration,
+    map_key,
+    base_class,
+    array_member,
+    too_many_members,
+    virtual_functions,
+    closed_class,
+    not_default_constructible,
+    read_only,
+    write_only,
+    other,
+};
+
+/// The remedy. refusal.hpp says the same in static_asserts, which take literals only.
+constexpr std::string_view remedy(reason why) {
+    switch (why) {
+    case reason::none: return "";
+    case reason::pointer: return "pass its id, or copy the fields that the receiver needs";
+    case reason::function: return "code cannot be sent; pass a name that the receiver knows";
+    case reason::handle: return "it is a handle of this process; pass its id, or copy the fields that the receiver needs";
+    case reason::any: return "use std::variant, or a type that says what it holds";
+    case reason::view: return "it is a view; use an owning type, such as std::string or std::vector";
+    case reason::constant: return "it is const; drop const to read it";
+    case reason::volatile_object: return "drop volatile";
+    case reason::reference: return "it is a reference; hold a value";
+    case reason::c_array: return "it is a C array; use std::array";
+    case reason::union_type: return "it is a union; use std::variant";
+    case reason::character: return "it is a single character; use std::string, or an integer type";
+    case reason::wide_number: return "it is wider than 64 bits; use a narrower number, or specialise brine::codec";
+    case reason::enumeration: return "specialise brine::codec, before its first use";
+    case reason::map_key: return "use a string or an integer as the key, or specialise brine::key_codec";
+    case reason::base_class: return "it has a base class; make the base a member, or specialise brine::codec";
+    case reason::array_member: return "it has a C array or an anonymous union as a member; use std::array or std::variant";
+    case reason::too_many_members: return "it has more than 200 members; group them, or specialise brine::codec";
+    case reason::virtual_functions: return "it has virtual functions; copy its fields into a plain struct, or specialise brine::codec";
+    case reason::closed_class: return "its members cannot be listed; specialise brine::codec, before its first use";
+    case reason::not_default_constructible: return "it has no default constructor to be read into; add one, or specialise brine::codec";
+    case reason::read_only: return "its brine::codec has no encode; add it, or only read the type";
+    case reason::write_only: return "its brine::codec has no decode; add it, or only write the type";
+    case reason::other: return "specialise brine::codec, before its first use";
+    }
+    return "";
+}
+
+/// Well-known handles, by name: their headers are not worth including for this.
+inline constexpr auto handle_names = std::to_array<std::string_view>(
+    {"std::mutex", "std::recursive_mutex", "std::timed_mutex", "std::shared_mutex", "std::condition_variable",
+     "std::thread", "std::jthread", "std::basic_ifstream", "std::basic_ofstream", "std::basic_fstream",
+     "std::basic_istream", "std::basic_ostream", "std::basic_iostream", "std::future", "std::promise",
+     "std::stop_token", "std::exception_ptr", "std::unique_lock", "std::lock_guard"});
+
+constexpr bool names_a_handle(std::string_view name) {
+    return std::any_of(handle_names.begin(), handle_names.end(), [name](std::string_view handle) {
+        return name.starts_with(handle) && (name.size() == handle.size() || name[handle.size()] == '<');
+    });
+}
+
 template <class T>
-constexpr std::string_view remedy_for_class() {
+constexpr reason reason_against_class() {
+    if (names_a_handle(type_name<T>())) return reason::handle;
+    if (type_name<T>() == "std::any") return reason::any;
+    if (type_name<T>().starts_with("std::function<") || type_name<T>().starts_with("std::move_only_function<"))
+        return reason::function;
+    if (type_name<T>().starts_with("std::span<") || type_name<T>().starts_with("std::basic_string_view<")) return reason::view;
+    if (std::is_polymorphic_v<T>) return reason::virtual_functions;
     switch (reflect::obstacle_of<T>()) {
-    case reflect::obstacle::base_class: return "it has a base class: make the base a member, or specialise brine::codec";
-    case reflect::obstacle::array_member: return "it has a C array member: use std::array";
-    case reflect::obstacle::too_many: return "it has more than 200 members: split it, or specialise brine::codec";
-    default: return "its members cannot be listed from outside: specialise brine::codec, before its first use";
+    case reflect::obstacle::base_class: return reason::base_class;
+    case reflect::obstacle::array_member: return reason::array_member;
+    case reflect::obstacle::too_many: return reason::too_many_members;
+    default: return reason::closed_class;
     }
 }
 
-/// The remedy for a type that has no codec in a direction.
-template <class Way, class T>
-constexpr std::string_view remedy_for() {
-    using plain = std::remove_cv_t<T>;
-    if constexpr (std::is_volatile_v<T>) return "drop volatile";
-    else if constexpr (std::is_const_v<T> && Way::template supports<plain>) return "it is const: drop const, or only write it";
-    else if constexpr (kind_of<plain>() == kind::text_view) return "it is a view: use an owning type, such as std::string";
-    else if constexpr (std::is_pointer_v<plain>) return "pass its id, or copy the fields that the receiver needs";
-    else if constexpr (std::is_reference_v<plain>) return "it is a reference: hold a value";
-    else if constexpr (std::is_array_v<plain>) return "it is a C array: use std::array";
-    else if constexpr (std::is_union_v<plain>) return "it is a union: use std::variant";
-    else if constexpr (is_character<plain>) return "it is a character: use std::string, or an integer type";
-    else if constexpr (std::is_class_v<plain>) return remedy_for_class<plain>();
-    else return "specialise brine::codec, before its first use";
+/// Why a type without a codec takes no part; cv-qualifiers do not count.
+template <class T>
+constexpr reason reason_against() {
+    if constexpr (std::is_pointer_v<T>)
+        return std::is_function_v<std::remove_pointer_t<T>> ? reason::function : reason::pointer;
+    else if constexpr (std::is_member_pointer_v<T> || std::is_function_v<T>) return reason::function;
+    else if constexpr (std::is_reference_v<T>) return reason::reference;
+    else if constexpr (std::is_array_v<T>) return reason::c_array;
+    else if constexpr (std::is_union_v<T>) return reason::union_type;
+    else if constexpr (std::is_enum_v<T>) return reason::enumeration;
+    else if constexpr (is_character<T>) return reason::character;
+    else if constexpr (std::is_arithmetic_v<T>) return reason::wide_number;
+    else if constexpr (std::is_class_v<T>) return reason_against_class<T>();
+    else return reason::other;
 }
 
 }  // namespace brine::inline v0::detail

@@ -16,7 +16,7 @@ template <class T>
 struct codec<T> {
     using element = typename T::value_type;
 
-    static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }
+    static constexpr void visit(auto& survey) { survey.template made_part<element>("[]"); }
 
     static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
 

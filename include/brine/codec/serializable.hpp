@@ -1,8 +1,9 @@
-/// encodable, decodable, serializable: what the survey finds, as concepts and as one complaint.
+/// encodable, decodable, serializable: what the survey finds, as concepts, as sentences and as one complaint.
 #pragma once
 
 #include <brine/base/build.hpp>
-#include <brine/codec/survey.hpp>
+#include <brine/codec/explain.hpp>
+#include <brine/codec/refusal.hpp>
 #include <brine/wire/reader.hpp>
 #include <brine/wire/writer.hpp>
 
@@ -10,7 +11,6 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 namespace brine::inline v0 {
 
@@ -26,77 +26,84 @@ using this_writer = wire::writer<Layout, this_build>;
 
 /// The way out: a type takes part if its codec can write it.
 struct encoding {
-    static constexpr std::string_view verb = "encode";
+    static constexpr std::string_view fault = "has no JSON form";
+
     template <class T>
-    static constexpr bool supports = has_codec<std::remove_const_t<T>> &&
-        requires(this_writer<compact>& out, T const& value) {
-            { codec<std::remove_const_t<T>>::encode(out, value) } -> std::same_as<bool>;
-        };
+    static constexpr reason against() {
+        using plain = std::remove_const_t<T>;
+        if constexpr (std::is_volatile_v<T>) return reason::volatile_object;
+        else if constexpr (!has_codec<plain>) return reason_against<plain>();
+        else if constexpr (!writes<plain>) return reason::read_only;
+        else return reason::none;
+    }
+    template <class T>
+    static constexpr reason against_making() { return reason::none; }
+
+private:
+    template <class T>
+    static constexpr bool writes = requires(this_writer<compact>& out, T const& value) {
+        { codec<T>::encode(out, value) } -> std::same_as<bool>;
+    };
 };
 
 /// The way in: its codec can read it.
 struct decoding {
-    static constexpr std::string_view verb = "decode";
+    static constexpr std::string_view fault = "cannot be read from JSON";
+
     template <class T>
-    static constexpr bool supports = has_codec<T> && requires(this_reader& in, T& value) {
+    static constexpr reason against() {
+        using plain = std::remove_const_t<T>;
+        if constexpr (std::is_volatile_v<T>) return reason::volatile_object;
+        else if constexpr (!has_codec<plain>) return reason_against<plain>();
+        else if constexpr (!reads<plain>) return kind_of<plain>() == kind::text_view ? reason::view : reason::write_only;
+        else if constexpr (std::is_const_v<T>) return reason::constant;
+        else return reason::none;
+    }
+    template <class T>
+    static constexpr reason against_making() {
+        if constexpr (against<T>() != reason::none) return reason::none;  // which part() says
+        else return std::is_default_constructible_v<T> ? reason::none : reason::not_default_constructible;
+    }
+
+private:
+    template <class T>
+    static constexpr bool reads = requires(this_reader& in, T& value) {
         { codec<T>::decode(in, value) } -> std::same_as<bool>;
     };
 };
 
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
 template <class Way, class T>
-constexpr auto surveyed() {
-    survey<Way> walk;
-    walk.template part<T>("");
-    return walk;
-}
-
-template <class Way, class T>
-inline constexpr bool takes_part = !surveyed<Way, T>().found();
-
-/// `Order $.customers{}.session`: whose path it is, and the path of the first part without a JSON form.
-template <class Way, class T>
-constexpr std::vector<std::string_view> place() {
-    std::vector<std::string_view> pieces{type_name<T>(), " $"};
-    auto const walk = surveyed<Way, T>();
-    pieces.insert(pieces.end(), walk.path().begin(), walk.path().end());
-    return pieces;
-}
-
-template <class Way, class T>
-inline constexpr std::size_t culprit_size = joined_size(place<Way, T>());
-
-template <class Way, class T>
-inline constexpr auto culprit = join<culprit_size<Way, T>>(place<Way, T>());
-
-template <class Way, class T>
-inline constexpr std::size_t remedy_size = surveyed<Way, T>().remedy().size();
-
-template <class Way, class T>
-inline constexpr auto remedy = fixed_string<remedy_size<Way, T>>(surveyed<Way, T>().remedy());
-
-template <fixed_string Where, fixed_string Remedy>
-struct unsupported {
-    static_assert(Where.size() == 0, "brine: no JSON form; see the path and the remedy in the line above");
+struct sentence {
+    static constexpr std::string_view text() { return explanation<Way, T>; }
 };
-
-/// One error: names the path, the type and the remedy.
 template <class Way, class T>
-constexpr void complain() {
-    static_cast<void>(sizeof(unsupported<culprit<Way, T>, remedy<Way, T>>));
-}
+using complaint = refusal<why_not<Way, T>, in_pieces<place, where_not<Way, T>>, in_pieces<type, what_not<Way, T>>, sentence<Way, T>>;
+#else
+template <class Way, class T>
+using complaint = refusal<why_not<Way, T>, in_pieces<place, where_not<Way, T>>, in_pieces<type, what_not<Way, T>>>;
+#endif
 
 }  // namespace detail
 
 /// Everything that T is made of can be written as JSON. T must be complete.
 template <class T>
-concept encodable = detail::takes_part<detail::encoding, std::remove_cvref_t<T>>;
+concept encodable = detail::why_not<detail::encoding, std::remove_cvref_t<T>> == detail::reason::none;
 
 /// Everything that T is made of can be read from JSON. T must be complete.
 template <class T>
-concept decodable = std::is_object_v<T> && detail::takes_part<detail::decoding, T>;
+concept decodable = detail::why_not<detail::decoding, std::remove_reference_t<T>> == detail::reason::none;
 
 /// Both: from_json(to_json(x)) == x.
 template <class T>
 concept serializable = encodable<T> && decodable<T>;
+
+/// Why T cannot be written: path, type and remedy in one sentence; empty if it can.
+template <class T>
+constexpr std::string_view explain_encode() { return detail::explanation<detail::encoding, std::remove_cvref_t<T>>; }
+
+/// Why T cannot be read: path, type and remedy in one sentence; empty if it can.
+template <class T>
+constexpr std::string_view explain_decode() { return detail::explanation<detail::decoding, std::remove_reference_t<T>>; }
 
 }  // namespace brine::inline v0

@@ -1,0 +1,172 @@
+/// The complaint: the one error that a call with an unserializable type gives. Its template arguments name the path and
+/// the type, its text the remedy.
+#pragma once
+
+#include <brine/base/fixed_string.hpp>
+#include <brine/codec/explain.hpp>
+#include <brine/codec/remedy.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+namespace brine::inline v0::detail {
+
+/// Where the offending part is, such as `Order $.customers{}.session`, and its type. In pieces, since clang shows only
+/// the first 32 bytes of a text.
+template <fixed_string... Pieces>
+struct place {};
+template <fixed_string... Pieces>
+struct type {};
+
+template <class Place>
+inline constexpr bool has_json_form = false;
+
+/// Stands for what an entry function would have returned, so that nothing but the refusal is an error.
+struct no_answer {
+    template <class Answer>
+    operator Answer() const;
+};
+
+#if defined(__cpp_static_assert) && __cpp_static_assert >= 202306L
+// A compiler that can compute the text (P2741) says it all in one line.
+template <reason Why, class Place, class Type, class Sentence>
+struct refusal : no_answer {
+    static_assert(has_json_form<Place>, Sentence::text());
+};
+#else
+template <reason Why, class Place, class Type>
+struct refusal;
+
+template <class Place, class Type>
+struct refusal<reason::pointer, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "pass its id, or copy the fields that the receiver needs");
+};
+
+template <class Place, class Type>
+struct refusal<reason::function, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "code cannot be sent; pass a name that the receiver knows");
+};
+
+template <class Place, class Type>
+struct refusal<reason::handle, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a handle of this process; pass its id, or copy the fields that the receiver needs");
+};
+
+template <class Place, class Type>
+struct refusal<reason::any, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "use std::variant, or a type that says what it holds");
+};
+
+template <class Place, class Type>
+struct refusal<reason::view, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a view; use an owning type, such as std::string or std::vector");
+};
+
+template <class Place, class Type>
+struct refusal<reason::constant, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is const; drop const to read it");
+};
+
+template <class Place, class Type>
+struct refusal<reason::volatile_object, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "drop volatile");
+};
+
+template <class Place, class Type>
+struct refusal<reason::reference, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a reference; hold a value");
+};
+
+template <class Place, class Type>
+struct refusal<reason::c_array, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a C array; use std::array");
+};
+
+template <class Place, class Type>
+struct refusal<reason::union_type, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a union; use std::variant");
+};
+
+template <class Place, class Type>
+struct refusal<reason::character, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a single character; use std::string, or an integer type");
+};
+
+template <class Place, class Type>
+struct refusal<reason::wide_number, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is wider than 64 bits; use a narrower number, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::enumeration, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "specialise brine::codec, before its first use");
+};
+
+template <class Place, class Type>
+struct refusal<reason::map_key, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "use a string or an integer as the key, or specialise brine::key_codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::base_class, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has a base class; make the base a member, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::array_member, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has a C array or an anonymous union as a member; use std::array or std::variant");
+};
+
+template <class Place, class Type>
+struct refusal<reason::too_many_members, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has more than 200 members; group them, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::virtual_functions, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has virtual functions; copy its fields into a plain struct, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::closed_class, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its members cannot be listed; specialise brine::codec, before its first use");
+};
+
+template <class Place, class Type>
+struct refusal<reason::not_default_constructible, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has no default constructor to be read into; add one, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::read_only, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its brine::codec has no encode; add it, or only read the type");
+};
+
+template <class Place, class Type>
+struct refusal<reason::write_only, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its brine::codec has no decode; add it, or only write the type");
+};
+
+template <class Place, class Type>
+struct refusal<reason::other, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "specialise brine::codec, before its first use");
+};
+#endif
+
+inline constexpr std::size_t piece_size = 32;
+
+template <auto const& Text, std::size_t I>
+inline constexpr std::size_t size_of_piece = std::min(piece_size, Text.size() - I * piece_size);
+
+template <auto const& Text, std::size_t I>
+inline constexpr auto piece = fixed_string<size_of_piece<Text, I>>(Text.view().substr(I * piece_size));
+
+/// A text as template arguments of 32 bytes each.
+template <template <fixed_string...> class To, auto const& Text, std::size_t... I>
+To<piece<Text, I>...> cut(std::index_sequence<I...>);
+
+template <template <fixed_string...> class To, auto const& Text>
+using in_pieces = decltype(cut<To, Text>(std::make_index_sequence<(Text.size() + piece_size - 1) / piece_size>()));
+
+}  // namespace brine::inline v0::detail
