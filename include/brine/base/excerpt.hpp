@@ -25,10 +25,12 @@ namespace detail {
 
 constexpr bool is_continuation_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-/// The bytes of the token that starts a text, at least one: a string with its quotes, else up to a delimiter.
+/// The bytes of the token that starts a text, at least one: a string with its quotes, a word or number up to a
+/// delimiter, else one byte.
 constexpr std::size_t token_length(std::string_view text) {
-    if (text.empty()) return 1;
-    if (text[0] != '"') return std::max<std::size_t>(1, std::min(text.find_first_of(" \t\r\n,:[]{}\""), text.size()));
+    auto const is_word = [](char c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '-' || c == '+' || c == '.'; };
+    if (text.empty() || (text[0] != '"' && !is_word(text[0]))) return 1;
+    if (text[0] != '"') return std::min(text.find_first_of(" \t\r\n,:[]{}\""), text.size());
     for (std::size_t i = 1; i < text.size(); ++i) {
         if (text[i] == '"') return i + 1;
         if (text[i] == '\\') ++i;
@@ -64,16 +66,20 @@ inline std::size_t columns(std::string_view shown) {
     return shown.size() - static_cast<std::size_t>(std::count_if(shown.begin(), shown.end(), is_continuation_byte));
 }
 
-/// The part of a line that is shown: at most `width` bytes around the place, cut between code points.
+/// The start of the code point that a byte is in: at most three bytes back, so that stray bytes stay where they are.
+constexpr std::size_t code_point_start(std::string_view line, std::size_t at) {
+    for (std::size_t back = 0; back < 4 && back <= at && at < line.size(); ++back)
+        if (!is_continuation_byte(line[at - back])) return at - back;
+    return at;
+}
+
+/// The part of a line that is shown: about `width` bytes around the place, cut between code points.
 inline std::string_view window(std::string_view line, std::size_t& column, std::size_t width) {
     if (line.size() <= width) return line;
-    auto first = std::min(column > width / 2 ? column - width / 2 : 0, line.size() - width);
-    while (first > 0 && is_continuation_byte(line[first])) --first;
+    auto const first = code_point_start(line, std::min(column > width / 2 ? column - width / 2 : 0, line.size() - width));
+    auto const last = std::max(column, code_point_start(line, first + width));
     column -= first;
-    line = line.substr(first);
-    auto last = std::min(width, line.size());
-    while (last > 0 && last < line.size() && is_continuation_byte(line[last])) --last;
-    return line.substr(0, last);
+    return line.substr(first, last - first);
 }
 
 }  // namespace detail

@@ -101,6 +101,9 @@ template <class T>
 struct codec<T> {
     static constexpr std::size_t size = detail::slot_count<T>;
 
+    /// What is wrong with the annotations, for the survey.
+    static constexpr detail::reason fault() { return detail::fault_in_annotations<T>(); }
+
     static constexpr void visit(auto& survey) {
         each([&]<std::size_t I>() {
             return survey.template part<detail::slot_type<T, I>>(".", detail::slots<T>[I].member), true;

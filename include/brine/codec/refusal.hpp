@@ -44,6 +44,11 @@ struct refusal<reason::pointer, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
+struct refusal<reason::c_string, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "use std::string");
+};
+
+template <class Place, class Type>
 struct refusal<reason::function, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "code cannot be sent; pass a name that the receiver knows");
 };
@@ -110,7 +115,7 @@ struct refusal<reason::map_key, Place, Type> : no_answer {
 
 template <class Place, class Type>
 struct refusal<reason::base_class, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "it has a base class; make the base a member, or specialise brine::codec");
+    static_assert(has_json_form<Place>, "it has a base class; make the base a member, or list all members with brine::fields");
 };
 
 template <class Place, class Type>
@@ -119,18 +124,38 @@ struct refusal<reason::array_member, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
+struct refusal<reason::greedy_member, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "a member takes any value, as std::any does; give it a plain type, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::bit_field, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has a bit-field; give the member a whole integer, or specialise brine::codec");
+};
+
+template <class Place, class Type>
+struct refusal<reason::reference_member, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has a reference member; hold a value, or pass an id");
+};
+
+template <class Place, class Type>
+struct refusal<reason::volatile_member, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has a volatile member; drop volatile");
+};
+
+template <class Place, class Type>
 struct refusal<reason::too_many_members, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "it has more than 200 members; group them, or specialise brine::codec");
+    static_assert(has_json_form<Place>, "it has more than 200 members; group them, or list them with brine::fields");
 };
 
 template <class Place, class Type>
 struct refusal<reason::virtual_functions, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "it has virtual functions; copy its fields into a plain struct, or specialise brine::codec");
+    static_assert(has_json_form<Place>, "it has virtual functions; list its members with brine::fields, or specialise brine::codec");
 };
 
 template <class Place, class Type>
 struct refusal<reason::closed_class, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "its members cannot be listed; specialise brine::codec, before its first use");
+    static_assert(has_json_form<Place>, "list its members with brine::fields, or specialise brine::codec, before its first use");
 };
 
 template <class Place, class Type>
@@ -146,6 +171,26 @@ struct refusal<reason::read_only, Place, Type> : no_answer {
 template <class Place, class Type>
 struct refusal<reason::write_only, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "its brine::codec has no decode; add it, or only write the type");
+};
+
+template <class Place, class Type>
+struct refusal<reason::foreign_option, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its annotations say something about a member of another class; name members of this one");
+};
+
+template <class Place, class Type>
+struct refusal<reason::invalid_key, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "one of its keys is empty or not UTF-8; rename the member to something else");
+};
+
+template <class Place, class Type>
+struct refusal<reason::keys_collide, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "two of its members have the same key; rename one of them");
+};
+
+template <class Place, class Type>
+struct refusal<reason::not_a_record, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it has annotations, but it is not a record; list its members with brine::fields, or drop them");
 };
 
 template <class Place, class Type>

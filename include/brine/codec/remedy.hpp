@@ -17,6 +17,7 @@ namespace brine::inline v0::detail {
 enum class reason : std::uint8_t {
     none,
     pointer,
+    c_string,
     function,
     handle,
     any,
@@ -32,12 +33,20 @@ enum class reason : std::uint8_t {
     map_key,
     base_class,
     array_member,
+    greedy_member,
+    bit_field,
+    reference_member,
+    volatile_member,
     too_many_members,
     virtual_functions,
     closed_class,
     not_default_constructible,
     read_only,
     write_only,
+    foreign_option,
+    invalid_key,
+    keys_collide,
+    not_a_record,
     other,
 };
 
@@ -46,6 +55,7 @@ constexpr std::string_view remedy(reason why) {
     switch (why) {
     case reason::none: return "";
     case reason::pointer: return "pass its id, or copy the fields that the receiver needs";
+    case reason::c_string: return "use std::string";
     case reason::function: return "code cannot be sent; pass a name that the receiver knows";
     case reason::handle: return "it is a handle of this process; pass its id, or copy the fields that the receiver needs";
     case reason::any: return "use std::variant, or a type that says what it holds";
@@ -59,14 +69,22 @@ constexpr std::string_view remedy(reason why) {
     case reason::wide_number: return "it is wider than 64 bits; use a narrower number, or specialise brine::codec";
     case reason::enumeration: return "specialise brine::codec, before its first use";
     case reason::map_key: return "use a string or an integer as the key, or specialise brine::key_codec";
-    case reason::base_class: return "it has a base class; make the base a member, or specialise brine::codec";
+    case reason::base_class: return "it has a base class; make the base a member, or list all members with brine::fields";
     case reason::array_member: return "it has a C array or an anonymous union as a member; use std::array or std::variant";
-    case reason::too_many_members: return "it has more than 200 members; group them, or specialise brine::codec";
-    case reason::virtual_functions: return "it has virtual functions; copy its fields into a plain struct, or specialise brine::codec";
-    case reason::closed_class: return "its members cannot be listed; specialise brine::codec, before its first use";
+    case reason::greedy_member: return "a member takes any value, as std::any does; give it a plain type, or specialise brine::codec";
+    case reason::bit_field: return "it has a bit-field; give the member a whole integer, or specialise brine::codec";
+    case reason::reference_member: return "it has a reference member; hold a value, or pass an id";
+    case reason::volatile_member: return "it has a volatile member; drop volatile";
+    case reason::too_many_members: return "it has more than 200 members; group them, or list them with brine::fields";
+    case reason::virtual_functions: return "it has virtual functions; list its members with brine::fields, or specialise brine::codec";
+    case reason::closed_class: return "list its members with brine::fields, or specialise brine::codec, before its first use";
     case reason::not_default_constructible: return "it has no default constructor to be read into; add one, or specialise brine::codec";
     case reason::read_only: return "its brine::codec has no encode; add it, or only read the type";
     case reason::write_only: return "its brine::codec has no decode; add it, or only write the type";
+    case reason::foreign_option: return "its annotations say something about a member of another class; name members of this one";
+    case reason::invalid_key: return "one of its keys is empty or not UTF-8; rename the member to something else";
+    case reason::keys_collide: return "two of its members have the same key; rename one of them";
+    case reason::not_a_record: return "it has annotations, but it is not a record; list its members with brine::fields, or drop them";
     case reason::other: return "specialise brine::codec, before its first use";
     }
     return "";
@@ -96,6 +114,10 @@ constexpr reason reason_against_class() {
     switch (reflect::obstacle_of<T>()) {
     case reflect::obstacle::base_class: return reason::base_class;
     case reflect::obstacle::array_member: return reason::array_member;
+    case reflect::obstacle::greedy_member: return reason::greedy_member;
+    case reflect::obstacle::bit_field: return reason::bit_field;
+    case reflect::obstacle::reference_member: return reason::reference_member;
+    case reflect::obstacle::volatile_member: return reason::volatile_member;
     case reflect::obstacle::too_many: return reason::too_many_members;
     default: return reason::closed_class;
     }
@@ -105,7 +127,8 @@ constexpr reason reason_against_class() {
 template <class T>
 constexpr reason reason_against() {
     if constexpr (std::is_pointer_v<T>)
-        return std::is_function_v<std::remove_pointer_t<T>> ? reason::function : reason::pointer;
+        return std::is_function_v<std::remove_pointer_t<T>> ? reason::function
+               : is_character<std::remove_cv_t<std::remove_pointer_t<T>>> ? reason::c_string : reason::pointer;
     else if constexpr (std::is_member_pointer_v<T> || std::is_function_v<T>) return reason::function;
     else if constexpr (std::is_reference_v<T>) return reason::reference;
     else if constexpr (std::is_array_v<T>) return reason::c_array;

@@ -61,8 +61,7 @@ struct decoding {
     }
     template <class T>
     static constexpr reason against_making() {
-        if constexpr (against<T>() != reason::none) return reason::none;  // which part() says
-        else return std::is_default_constructible_v<T> ? reason::none : reason::not_default_constructible;
+        return std::is_default_constructible_v<T> ? reason::none : reason::not_default_constructible;
     }
 
 private:

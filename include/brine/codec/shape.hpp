@@ -4,12 +4,15 @@
 
 #include <brine/base/fixed_string.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/remedy.hpp>
 #include <brine/reflect/annotation.hpp>
 #include <brine/reflect/record.hpp>
+#include <brine/wire/text.hpp>
 
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace brine::inline v0::detail {
@@ -42,6 +45,24 @@ template <class T>
 inline constexpr auto slots = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<slot, sizeof...(I)>{resolve<T, I>()...};
 }(std::make_index_sequence<slot_count<T>>());
+
+/// What is wrong with what is said about a record, or with its keys.
+template <class T>
+constexpr reason fault_in_annotations() {
+    auto fault = reason::none;
+    reflect::for_each_field<T>([&fault](auto const& field) {
+        using owner = typename std::remove_cvref_t<decltype(field)>::owner;
+        if (!std::is_same_v<owner, T> && !std::is_base_of_v<owner, T>) fault = reason::foreign_option;
+    });
+    if (fault != reason::none) return fault;
+    for (std::size_t i = 0; i < slot_count<T>; ++i) {
+        auto const key = slots<T>[i].key;
+        if (key.empty() || wire::first_invalid_utf8(key) != key.size()) return reason::invalid_key;
+        for (std::size_t j = 0; j < i; ++j)
+            if (slots<T>[j].key == key) return reason::keys_collide;
+    }
+    return reason::none;
+}
 
 /// The size of a key's text once `"`, `\` and controls are escaped.
 constexpr std::size_t escaped_size(std::string_view key) {

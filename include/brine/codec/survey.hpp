@@ -42,7 +42,7 @@ public:
     constexpr void part(std::string_view step, std::string_view name = {}) {
         using plain = std::remove_cv_t<Part>;
         if (!enter<Part>(step, name)) return;
-        if (constexpr auto why = Way::template against<Part>(); why != reason::none) blame<Part>(why);
+        if (constexpr auto why = fault_of<Part>(); why != reason::none) blame<Part>(why);
         else if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
         leave();
     }
@@ -50,8 +50,12 @@ public:
     /// Visits a part that decoding has to make before it can read it.
     template <class Part>
     constexpr void made_part(std::string_view step, std::string_view name = {}) {
-        if (constexpr auto why = Way::template against_making<Part>(); why == reason::none) return part<Part>(step, name);
-        else if (enter<Part>(step, name)) blame<Part>(why), leave();
+        part<Part>(step, name);
+        if (constexpr auto why = Way::template against_making<Part>(); why != reason::none && complete()) {
+            path_.insert(path_.end(), {step, name});
+            blame<Part>(why);
+            leave();
+        }
     }
 
     /// Visits the type of a map's keys.
@@ -65,6 +69,14 @@ public:
     [[nodiscard]] constexpr finding const& found() const { return found_; }
 
 private:
+    template <class Part>
+    static constexpr reason fault_of() {
+        using plain = std::remove_cv_t<Part>;
+        if constexpr (Way::template against<Part>() != reason::none) return Way::template against<Part>();
+        else if constexpr (requires { codec<plain>::fault(); }) return codec<plain>::fault();
+        else return reflect::annotated<plain> && kind_of<plain>() != kind::none ? reason::not_a_record : reason::none;
+    }
+
     template <class T>
     constexpr bool enter(std::string_view step, std::string_view name) {
         if (!complete() || !seen_.template insert<T>()) return false;

@@ -5,6 +5,7 @@
 #include <brine/base/fixed_string.hpp>
 #include <brine/base/type_name.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <tuple>
@@ -20,16 +21,37 @@ struct rename_option {
     static constexpr std::string_view key = Key.view();
 };
 
+template <class>
+struct class_of_member;
+template <class Class, class Member>
+struct class_of_member<Member Class::*> {
+    using type = Class;
+    using member = Member;
+};
+
 /// Options of one field.
 template <auto Member, class... Options>
 struct field_options {
+    using owner = typename class_of_member<decltype(Member)>::type;
     static constexpr std::string_view name = member_name<Member>();
     std::tuple<Options...> options;
 };
 
+/// The members of a class, for one that does not show them itself.
+template <auto... Members>
+struct member_list {
+    static constexpr std::size_t size = sizeof...(Members);
+    static constexpr std::tuple<decltype(Members)...> pointers{Members...};
+    static constexpr std::array<std::string_view, size> names{member_name<Members>()...};
+};
+
+/// No list: the compiler shows the members.
+struct all_members {};
+
 /// All that is said about a type.
-template <class... Fields>
+template <class Members, class... Fields>
 struct annotation {
+    using members = Members;
     std::tuple<Fields...> fields;
 };
 
@@ -45,10 +67,23 @@ constexpr auto field(Options... options) {
     return reflect::field_options<Member, Options...>{{options...}};
 }
 
+/// Lists the members of a class that is no plain aggregate: private members (from inside), bases' members, C++ classes.
+/// Members that are not listed are not serialized; the class has to be default constructible to be read.
+///
+///     static constexpr auto json = brine::fields<&point::x_, &point::y_>;
+template <auto... Members>
+inline constexpr reflect::annotation<reflect::member_list<Members...>> fields{};
+
 /// Gathers what is said about a type.
 template <class... Fields>
 constexpr auto annotate(Fields... fields) {
-    return reflect::annotation<Fields...>{{fields...}};
+    return reflect::annotation<reflect::all_members, Fields...>{{fields...}};
+}
+
+/// The same for a type whose members are listed: `annotate(fields<&point::x_>, field<&point::x_>(rename<"x">))`.
+template <auto... Members, class... Fields>
+constexpr auto annotate(reflect::annotation<reflect::member_list<Members...>>, Fields... fields) {
+    return reflect::annotation<reflect::member_list<Members...>, Fields...>{{fields...}};
 }
 
 /// Specialise it to say something about a type from outside.
@@ -60,11 +95,32 @@ namespace reflect {
 template <class T>
 concept annotated_inside = requires { T::json.fields; };
 
+template <class T>
+concept annotated_outside = std::tuple_size_v<decltype(annotations<T>.fields)> > 0 ||
+                            !std::is_same_v<typename std::remove_cvref_t<decltype(annotations<T>)>::members, all_members>;
+
+/// Something is said about T.
+template <class T>
+concept annotated = annotated_inside<T> || annotated_outside<T>;
+
 /// What is said about T, wherever it stands.
 template <class T>
 constexpr auto const& annotation_of() {
     if constexpr (annotated_inside<T>) return T::json;
     else return annotations<T>;
+}
+
+/// The list of T's members, or all_members.
+template <class T>
+using members_of = typename std::remove_cvref_t<decltype(annotation_of<T>())>::members;
+
+template <class T>
+concept listed = !std::is_same_v<members_of<T>, all_members>;
+
+/// Calls f with the options of each member, as one object.
+template <class T>
+constexpr void for_each_field(auto f) {
+    std::apply([&](auto const&... fields) { (f(fields), ...); }, annotation_of<T>().fields);
 }
 
 /// Calls f with each option of the member of that name.

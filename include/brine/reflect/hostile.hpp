@@ -1,24 +1,38 @@
 /// Shapes that Boost.PFR cannot reflect, recognised before it is touched: it would answer with thousands of lines.
 #pragma once
 
+#include <brine/base/type_name.hpp>
+#include <brine/reflect/binding.hpp>
+#include <brine/reflect/obstacle.hpp>
+
 #include <cstddef>
-#include <cstdint>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
 namespace brine::inline v0::reflect {
 
-/// Why the members of a class cannot be listed.
-enum class obstacle : std::uint8_t { none, not_a_class, not_an_aggregate, base_class, array_member, too_many };
-
 /// Boost.PFR's own limit.
 inline constexpr std::size_t most_fields = 200;
 
-/// Converts to anything, for counting initialisers. The index makes a pack of them.
-template <std::size_t = 0>
+/// `<unnamed union>`, `(anonymous union at …)`: has no name to be converted to.
+template <class T>
+inline constexpr bool is_anonymous_union =
+    std::is_union_v<T> && (type_name<T>().find("unnamed") != std::string_view::npos ||
+                           type_name<T>().find("anonymous union") != std::string_view::npos);
+
+/// Converts to anything that a member of Owner can be, for counting initialisers. The index makes a pack of them.
+template <class Owner, std::size_t = 0>
 struct any_value {
     template <class T>
+        requires(!std::is_same_v<T, Owner> && !is_anonymous_union<T>)
     operator T() const noexcept;
+};
+
+/// Converts to references only: what takes it, and not any_value, is a reference member.
+struct any_reference {
+    template <class T>
+    operator T&() const noexcept;
 };
 
 /// Converts to nothing: only a greedy constructor takes it.
@@ -35,17 +49,18 @@ struct any_base {
 template <class T>
 concept has_base = requires { T{any_base<T>{}}; } && !requires { T{no_value{}}; };
 
-template <class T, std::size_t... I>
+/// Whether T can be made of so many values in braces, then one of each of Last.
+template <class T, class... Last, std::size_t... I>
 constexpr bool takes(std::index_sequence<I...>) {
-    return requires { T{any_value<I>{}...}; };
+    return requires { T{any_value<T, I>{}..., Last{}...}; };
 }
 
 template <class T, std::size_t... I>
 constexpr bool takes_in_parentheses(std::index_sequence<I...>) {
-    return requires { T(any_value<I>{}...); };
+    return requires { T(any_value<T, I>{}...); };
 }
 
-/// The most initialisers that an aggregate takes, between `few`, which it takes, and `many`, which it does not.
+/// The most initialisers that an aggregate takes, between Few, which it takes, and Many, which it does not.
 template <class T, std::size_t Few, std::size_t Many>
 constexpr std::size_t most_initialisers() {
     constexpr auto middle = (Few + Many) / 2;
@@ -61,25 +76,27 @@ constexpr std::size_t too_many_initialisers() {
     else return too_many_initialisers<T, 2 * Many>();
 }
 
+/// The obstacle in an aggregate without bases that takes so many initialisers, if there is one.
+template <class T, std::size_t Count>
+constexpr obstacle obstacle_among_members() {
+    using initialisers = std::make_index_sequence<Count>;
+    if constexpr (Count > most_fields) return obstacle::too_many;
+    else if constexpr (takes<T, no_value>(initialisers())) return obstacle::greedy_member;
+    else if constexpr (takes<T, any_reference>(initialisers())) return obstacle::reference_member;
+    // Braces may be left out around an array's elements, but not between parentheses (P0960): then each of them would
+    // count as a member.
+    else if constexpr (Count == 0 || !takes_in_parentheses<T>(initialisers())) return obstacle::array_member;
+    else return obstacle_in_members<T, Count>;
+}
+
 /// Why the members of T cannot be listed, if they cannot.
 template <class T>
 constexpr obstacle obstacle_of() {
-    if constexpr (!std::is_class_v<T>) {
-        return obstacle::not_a_class;
-    } else if constexpr (!std::is_aggregate_v<T>) {
-        return obstacle::not_an_aggregate;
-    } else if constexpr (std::is_empty_v<T> && !has_base<T>) {
-        return obstacle::none;
-    } else if constexpr (has_base<T>) {
-        return obstacle::base_class;
-    } else {
-        constexpr auto count = most_initialisers<T, 0, too_many_initialisers<T>()>();
-        if constexpr (count > most_fields) return obstacle::too_many;
-        // Braces may be left out around an array's elements, but not between parentheses (P0960): then each of them
-        // would count as a member.
-        else if constexpr (count > 1 && !takes_in_parentheses<T>(std::make_index_sequence<count>())) return obstacle::array_member;
-        else return obstacle::none;
-    }
+    if constexpr (!std::is_class_v<T>) return obstacle::not_a_class;
+    else if constexpr (!std::is_aggregate_v<T>) return obstacle::not_an_aggregate;
+    else if constexpr (has_base<T>) return obstacle::base_class;
+    else if constexpr (std::is_empty_v<T>) return obstacle::none;
+    else return obstacle_among_members<T, most_initialisers<T, 0, too_many_initialisers<T>()>()>();
 }
 
 }  // namespace brine::inline v0::reflect

@@ -1,6 +1,7 @@
 /// A record: a class whose members brine can list. The contract that every backend provides, and which one is used.
 #pragma once
 
+#include <brine/reflect/backend_listed.hpp>
 #include <brine/reflect/backend_pfr.hpp>
 #include <brine/reflect/hostile.hpp>
 
@@ -10,23 +11,18 @@
 
 namespace brine::inline v0::reflect {
 
+/// A class whose members can be listed: they are listed beside it, or it is a plain aggregate.
 template <class T>
-struct backend_of {
-    using type = pfr_backend;
-};
+concept record = std::is_class_v<T> && (listed<T> || obstacle_of<T>() == obstacle::none);
 
 template <class T>
-using backend = typename backend_of<T>::type;
-
-/// A class whose members can be listed.
-template <class T>
-concept record = std::is_class_v<T> && obstacle_of<T>() == obstacle::none;
+using backend = std::conditional_t<listed<T>, listed_backend, pfr_backend>;
 
 /// How many fields a record has.
 template <class T>
 inline constexpr std::size_t field_count = backend<T>::template field_count<T>;
 
-/// The type and the name of a field, by its place in the declaration.
+/// The type and the name of a field, by its place in the declaration or the list.
 template <class T, std::size_t I>
 using field_type = typename backend<T>::template field_type<T, I>;
 

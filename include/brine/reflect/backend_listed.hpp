@@ -1,0 +1,31 @@
+/// Records whose members are listed beside them with brine::fields.
+#pragma once
+
+#include <brine/reflect/annotation.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace brine::inline v0::reflect {
+
+/// One backend for listed members; see record.hpp for the contract.
+struct listed_backend {
+    template <class T>
+    static constexpr std::size_t field_count = members_of<T>::size;
+
+    template <class T, std::size_t I>
+    using field_type = std::remove_reference_t<decltype(std::declval<T&>().*std::get<I>(members_of<T>::pointers))>;
+
+    template <class T, std::size_t I>
+    static constexpr std::string_view field_name = members_of<T>::names[I];
+
+    template <std::size_t I, class T>
+    static constexpr auto& get(T& record) {
+        return record.*std::get<I>(members_of<std::remove_const_t<T>>::pointers);
+    }
+};
+
+}  // namespace brine::inline v0::reflect
