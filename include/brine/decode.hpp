@@ -102,7 +102,8 @@ public:
     template <class T>
     void from_json(detail::text_like auto const& text, T& out) {
         if constexpr (!decodable<T>) static_cast<void>(detail::complaint<detail::decoding, T>());
-        else if (auto const done = replace(detail::view_of(text), out); !done) detail::raise(done.error(), kept(text));
+        else if (auto const view = detail::view_of(text); true)
+            if (auto const done = replace(view, out); !done) detail::raise(done.error(), kept(view.size()));
     }
 
     template <class T>
@@ -111,7 +112,7 @@ public:
             return detail::complaint<detail::decoding, T>();
         } else {
             auto made = try_from_json<T>(text);
-            if (!made) detail::raise(made.error(), kept(text));
+            if (!made) detail::raise(made.error(), kept(detail::view_of(text).size()));
             return *std::move(made);
         }
     }
@@ -121,14 +122,13 @@ private:
     /// Short texts are copied anyhow; a long one only if overwriting the value would destroy it.
     template <class T>
     result<void> replace(std::string_view text, T& out) {
-        if (text.size() <= detail::direct_up_to || !detail::overlaps(out, text))
+        if (text.size() <= detail::direct_up_to || !detail::overlaps(out, text, true))
             return detail::decode(text, out, memory_, depth_);
         return detail::decode(std::string(text), out, memory_, depth_);
     }
 
     /// The text of a failure, which may have been overwritten together with the value.
-    [[nodiscard]] std::string_view kept(auto const& text) const {
-        auto const size = detail::view_of(text).size();
+    [[nodiscard]] std::string_view kept(std::size_t size) const {
         return size > detail::largest_text ? std::string_view{} : std::string_view(memory_.copy).substr(0, size);
     }
 

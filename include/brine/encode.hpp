@@ -34,12 +34,14 @@ result<std::size_t> encode_to(wire::output& out, T const& value) {
 
 }  // namespace detail
 
-/// Writes a value into a buffer, without allocating; returns the size. Succeeds exactly when the text fits.
+/// Writes a value into a buffer, without allocating; returns the size. Succeeds exactly when the text fits and the
+/// buffer is no part of the value.
 template <layout Layout = compact, class T>
 result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
     if constexpr (!encodable<T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
+        if (detail::overlaps(value, {buffer.data(), buffer.size()}, false)) return error{errc::buffer_overlaps};
         std::array<char, 2 * wire::staged_at_once> stage;
         wire::output target(buffer, stage);
         return detail::encode_to<Layout>(target, value);
@@ -67,7 +69,7 @@ result<void> try_to_json(T const& value, std::string& out) {
     if constexpr (!encodable<T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
-        if (!out.empty() && detail::overlaps(value, {out.data(), out.capacity()})) [[unlikely]] {
+        if (detail::overlaps(value, {out.data(), out.capacity()}, true)) [[unlikely]] {
             auto separate = try_to_json<Layout>(value);
             if (!separate) return separate.error();
             out = *std::move(separate);

@@ -54,13 +54,14 @@ enum class errc : std::uint8_t {
     // the value has no JSON text
     not_finite,
     buffer_too_small,
+    buffer_overlaps,
 };
 
 /// One sentence fragment for a code, e.g. `expected an integer`.
 constexpr std::string_view describe(errc code) {
     switch (code) {
     case errc::ok: return "no error";
-    case errc::unexpected_end: return "the text ends here, too early";
+    case errc::unexpected_end: return "unexpected end of the text";
     case errc::expected_value: return "expected a value";
     case errc::expected_key: return "expected a member name in double quotes";
     case errc::expected_colon: return "expected ':' after the member name";
@@ -95,6 +96,7 @@ constexpr std::string_view describe(errc code) {
     case errc::too_large: return "the text is larger than 4 GiB";
     case errc::not_finite: return "NaN and infinity have no JSON form";
     case errc::buffer_too_small: return "the buffer is too small";
+    case errc::buffer_overlaps: return "the buffer is part of the value";
     }
     return "unknown error";
 }

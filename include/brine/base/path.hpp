@@ -1,8 +1,10 @@
 /// Paths of values, in one notation for compile time and run time: `$.staff[3]["key with spaces"].zip`.
 #pragma once
 
+#include <brine/base/excerpt.hpp>
 #include <brine/base/fixed_string.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,15 +21,17 @@ constexpr bool is_identifier(std::string_view key) {
     return !key.empty();
 }
 
-/// The step to an entry of a map: `["any text"]`, with `"`, `\` and controls escaped.
+/// The step to an entry of a map: `["any text"]`, with `"`, `\`, controls and broken UTF-8 escaped.
 inline std::string entry_step(std::string_view key) {
     std::string step = "[\"";
-    for (char const c : key) {
+    while (!key.empty()) {
         constexpr char digits[] = "0123456789abcdef";
-        auto const byte = static_cast<unsigned char>(c);
-        if (byte < 0x20) step.append("\\u00") += {digits[byte >> 4], digits[byte & 15]};
-        else if (c == '"' || c == '\\') step.append(1, '\\') += c;
-        else step += c;
+        auto const byte = static_cast<unsigned char>(key[0]);
+        auto const length = sequence_length(key);
+        if (length == 0 || byte < 0x20) step.append(length == 0 ? "\\x" : "\\u00") += {digits[byte >> 4], digits[byte & 15]};
+        else if (key[0] == '"' || key[0] == '\\') step.append(1, '\\') += key[0];
+        else step += key.substr(0, length);
+        key.remove_prefix(std::max<std::size_t>(1, length));
     }
     return step + "\"]";
 }

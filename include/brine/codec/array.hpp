@@ -36,7 +36,7 @@ struct codec<T> {
         for (; more && index < value.size(); ++index, more = in.next_element())
             if (!codec<element>::decode(in, value[index])) return in.within(index);
         if (!in.ok()) return false;
-        if (more) return in.fail(errc::too_many_elements, std::to_string(value.size()) + " fit");
+        if (more) return in.fail(errc::too_many_elements, std::to_string(value.size()) + " are wanted");
         return index == value.size() ||
                in.reject(errc::too_few_elements, std::to_string(value.size()) + " are wanted, found " + std::to_string(index));
     }

@@ -4,6 +4,7 @@
 #include <brine/base/error.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
+#include <brine/wire/complaint.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -31,7 +32,7 @@ struct key_codec<Key> {
     static bool encode(auto& out, Key key) { return out.key(key); }
     static bool decode(auto& in, std::string_view text, Key& key) {
         auto const [end, code] = std::from_chars(text.data(), text.data() + text.size(), key);
-        if (code == std::errc::result_out_of_range) return in.fail_key(errc::number_out_of_range);
+        if (code == std::errc::result_out_of_range) return in.fail_key(errc::number_out_of_range, wire::limits_of<Key>());
         return (code == std::errc() && end == text.data() + text.size()) ||
                in.fail_key(errc::invalid_key, "an integer in quotes is wanted");
     }
@@ -67,7 +68,8 @@ struct codec<T> {
         std::string_view text;
         key name{};
         for (bool more = in.open_object(); more; more = in.next_member()) {
-            if (!in.next_key(text) || !key_codec<key>::decode(in, text, name)) return false;
+            if (!in.next_key(text)) return false;
+            if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
             auto const count = value.size();
             auto const entry = take_over(before, value, name);
             if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(step(entry->first));

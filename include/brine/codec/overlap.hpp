@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <ranges>
 #include <string_view>
 #include <type_traits>
 
@@ -17,8 +18,10 @@ namespace brine::inline v0::detail {
 /// What a type's values may do with bytes of text: nothing; own or view them where any_part shows it; or nobody knows.
 enum class text_ownership : std::uint8_t { none, visible, unknown };
 
+/// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char.
 template <class T>
-inline constexpr bool is_text = kind_of<T>() == kind::string || kind_of<T>() == kind::text_view;
+concept bytes = std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ranges::range_value_t<T>> &&
+                sizeof(std::ranges::range_value_t<T>) == 1;
 
 /// A survey (see survey.hpp) of a type's parts for text.
 class ownership_survey {
@@ -27,7 +30,7 @@ public:
     constexpr void part(std::string_view, std::string_view = {}) {
         using T = std::remove_cv_t<Part>;
         if (!seen_.insert<T>()) return;
-        if constexpr (is_text<T>) raise(text_ownership::visible);
+        if constexpr (bytes<T>) raise(text_ownership::visible);
         else if constexpr (requires { codec<T>::visit(*this); }) codec<T>::visit(*this);
         else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) raise(text_ownership::unknown);
     }
@@ -52,18 +55,19 @@ inline constexpr text_ownership ownership_of = [] {
     return survey.found();
 }();
 
-/// Whether bytes of the text belong to the value; true too where nobody knows.
+/// Whether bytes of the text belong to the value; `unknown` where nobody knows.
 template <class T>
-bool overlaps(T const& value, std::string_view text) {
+bool overlaps(T const& value, std::string_view text, bool unknown) {
     if constexpr (ownership_of<T> == text_ownership::none) {
         return false;
-    } else if constexpr (is_text<T>) {
+    } else if constexpr (bytes<T>) {
         std::less<> const before;
-        return before(value.data(), text.data() + text.size()) && before(text.data(), value.data() + value.size() + 1);
+        auto const* const data = reinterpret_cast<char const*>(std::ranges::data(value));
+        return before(data, text.data() + text.size()) && before(text.data(), data + std::ranges::size(value) + 1);
     } else if constexpr (requires { codec<T>::any_part(value, [](auto const&) { return true; }); }) {
-        return codec<T>::any_part(value, [text](auto const& part) { return overlaps(part, text); });
+        return codec<T>::any_part(value, [=](auto const& part) { return overlaps(part, text, unknown); });
     } else {
-        return true;
+        return unknown;
     }
 }
 

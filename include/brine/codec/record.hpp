@@ -89,7 +89,7 @@ struct progress {
     std::string why;
     if (auto* const report = in.reporting()) {
         auto const similar = nearest(key, report->unknown(in.depth() + 1));
-        if (!similar.empty()) why = "is it what \"" + std::string(similar) + "\" means?";
+        if (!similar.empty()) why = "found \"" + std::string(similar) + "\" instead?";
     }
     return in.reject(errc::missing_member, why) || in.within(key);
 }

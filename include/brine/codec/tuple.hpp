@@ -38,7 +38,7 @@ struct codec<T> {
     static bool decode(auto& in, T& value) {
         bool more = in.open_array();
         bool const complete = each([&]<std::size_t I>() {
-            if (!more) return in.ok() && in.reject(errc::too_few_elements, wanted());
+            if (!more) return in.ok() && in.reject(errc::too_few_elements, wanted() + ", found " + std::to_string(I));
             if (!codec<part<I>>::decode(in, std::get<I>(value))) return in.within(I);
             more = in.next_element();
             return in.ok();

@@ -5,7 +5,7 @@
 #include <brine/wire/number.hpp>
 #include <brine/wire/text.hpp>
 
-#include <algorithm>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -35,8 +35,8 @@ inline std::string_view cure(std::string_view rest) {
     if (starts("+")) return "a number takes no plus sign in front";
     if (starts(".", "-.")) return "a number needs a digit before the point";
     if (starts("0x", "0X", "-0x", "-0X")) return "JSON has only decimal numbers";
-    if (rest.size() > 1 && (rest[0] == '0' || starts("-0")) && is_digit(rest[rest[0] == '-' ? std::min<std::size_t>(2, rest.size() - 1) : 1]))
-        return "a number takes no zeros in front";
+    auto const digits = rest.substr(starts("-") ? 1 : 0);
+    if (digits.size() > 1 && digits[0] == '0' && is_digit(digits[1])) return "a number takes no zeros in front";
     return {};
 }
 
@@ -47,14 +47,22 @@ inline bool quotes_a_number(std::string_view rest) {
     return end != nullptr && end != rest.data() + rest.size() && *end == '"';
 }
 
-/// What to add to a complaint about the token that starts a text; may be empty.
-inline std::string detail_of(errc code, std::string_view rest) {
+/// The numbers that a type can hold.
+template <class T>
+std::string limits_of() {
+    using limits = std::numeric_limits<T>;
+    return std::to_string(limits::min()) + " to " + std::to_string(limits::max()) + " would fit";
+}
+
+/// What to add to a complaint about the token that starts the rest of a text, which before that may be blank.
+inline std::string detail_of(errc code, std::string_view rest, bool blank) {
     bool const wants_number = code == errc::expected_integer || code == errc::expected_number;
     if (wants_number && quotes_a_number(rest)) return "found a number in quotes";
     if (code == errc::expected_integer && found(rest) == "found a number")
         return "found a number with a fraction or an exponent";
     if (auto const better = cure(rest); !better.empty() && code != errc::expected_colon) return std::string(better);
     if (code >= errc::expected_null && code <= errc::expected_object) return std::string(found(rest));
+    if (code == errc::unexpected_end && blank) return "it holds no value";
     if (code == errc::invalid_escape && rest.starts_with("\\u")) return "\\u takes four hexadecimal digits";
     if (code == errc::invalid_escape) return "write \\\\ for a backslash";
     if (code == errc::control_character && rest.starts_with("\n")) return "write \\n for a line break";

@@ -8,13 +8,13 @@
 #include <brine/wire/cursor.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
+#include <brine/wire/skip_path.hpp>
 #include <brine/wire/token.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -123,7 +123,7 @@ public:
         if (*at_ == ']') return close();
         if (*at_ != ',') return fail(errc::expected_comma_or_bracket);
         at_.advance(at_.here() + 1);
-        return *at_ != ']' || fail(errc::trailing_comma);
+        return *at_ != ']' || fail_at(errc::trailing_comma, at_.previous_offset());
     }
 
     /// Enters an object; true when it has a member, whose key is then the current token.
@@ -134,7 +134,7 @@ public:
         if (*at_ == '}') return close();
         if (*at_ != ',') return fail(errc::expected_comma_or_brace);
         at_.advance(at_.here() + 1);
-        return *at_ != '}' || fail(errc::trailing_comma);
+        return *at_ != '}' || fail_at(errc::trailing_comma, at_.previous_offset());
     }
 
     /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
@@ -164,8 +164,11 @@ public:
 
     /// Steps over a value of any kind, checking all of it.
     bool skip() {
+        auto const start = at_;
         auto const met = skipper(at_, most_depth_ - depth_).run();
-        return met.code == errc::ok || fail_at(met.code, met.offset);
+        if (met.code == errc::ok) [[likely]] return true;
+        if (report_ != nullptr && ok()) skip_path(start.rest().substr(0, met.offset - start.offset())).tell(*report_);
+        return fail_at(met.code, met.offset);
     }
 
     /// Behind the root value: nothing may follow.
@@ -215,7 +218,7 @@ public:
         if (report_ == nullptr) return false;
         auto const rest = at_.text().substr(offset);
         if (offset == 0 && rest.starts_with("\xEF\xBB\xBF")) code = errc::byte_order_mark;
-        report_->record(code, offset, why.empty() ? detail_of(code, rest) : std::string(why));
+        report_->record(code, offset, why.empty() ? detail_of(code, rest, at_.text().find_first_not_of(" \t\r\n") == at_.text().npos) : std::string(why));
         return false;
     }
 
@@ -279,9 +282,7 @@ private:
         if constexpr (std::integral<T>) {
             if (!whole || rest.substr(0, static_cast<std::size_t>(end - rest.data())).find_first_of(".eE") != rest.npos)
                 return fail(errc::expected_integer);
-            using limits = std::numeric_limits<T>;
-            return fail_at(errc::number_out_of_range, at_.offset(),
-                           std::to_string(limits::min()) + " to " + std::to_string(limits::max()) + " would fit");
+            return fail(errc::number_out_of_range, limits_of<T>());
         } else {
             return fail(whole ? errc::number_out_of_range : errc::expected_number);
         }

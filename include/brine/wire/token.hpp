@@ -132,7 +132,7 @@ private:
         if (*at_ != ',') return fail(object ? errc::expected_comma_or_brace : errc::expected_comma_or_bracket);
         at_.advance(at_.here() + 1);
         expecting_value_ = true;
-        if (*at_ == (object ? '}' : ']')) return fail(errc::trailing_comma);
+        if (*at_ == (object ? '}' : ']')) return fail_before(errc::trailing_comma);
         return !object || key();
     }
 
@@ -170,6 +170,11 @@ private:
 
     bool fail(errc code, std::size_t further = 0) {
         fault_ = {at_.at_end() ? errc::unexpected_end : code, at_.offset() + further};
+        return false;
+    }
+
+    bool fail_before(errc code) {
+        fault_ = {code, at_.previous_offset()};
         return false;
     }
 

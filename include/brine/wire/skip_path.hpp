@@ -1,0 +1,56 @@
+/// The path to a fault inside a value that was skipped: skipping itself remembers none. Cold code.
+#pragma once
+
+#include <brine/base/excerpt.hpp>
+#include <brine/base/report.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace brine::inline v0::wire {
+
+/// Walks a value up to a fault (what stands before it is known to be well-formed) and tells the report every array and
+/// object that is open there, from the inside out.
+class skip_path {
+public:
+    explicit skip_path(std::string_view up_to_fault) {
+        while (!up_to_fault.empty()) {
+            auto const length = up_to_fault[0] == '"' ? detail::token_length(up_to_fault) : 1;
+            step(up_to_fault.substr(0, length));
+            up_to_fault.remove_prefix(length);
+        }
+    }
+
+    void tell(report& failure) const {
+        for (auto level = open_.rbegin(); level != open_.rend(); ++level) {
+            if (!level->object) failure.within(level->index);
+            else if (level->has_key) failure.within(level->key);
+        }
+    }
+
+private:
+    struct level {
+        bool object;
+        bool has_key = false;  ///< the key of the member that is being read
+        std::string_view key{};
+        std::size_t index = 0;
+    };
+
+    void step(std::string_view token) {
+        switch (token[0]) {
+        case '{': case '[': open_.push_back({token[0] == '{'}); break;
+        case '}': case ']': open_.pop_back(); break;
+        case ',': ++open_.back().index, open_.back().has_key = false; break;
+        case ':': open_.back().has_key = true; break;
+        case '"':
+            if (!open_.empty() && !open_.back().has_key) open_.back().key = token.substr(1, token.size() - 2);
+            break;
+        default: break;
+        }
+    }
+
+    std::vector<level> open_;
+};
+
+}  // namespace brine::inline v0::wire
