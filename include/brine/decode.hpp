@@ -142,14 +142,14 @@ private:
 template <class T>
 result<void> try_from_json(detail::text_like auto const& text, T& out) {
     if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
-    else return (*wire::lease<parser>()).try_from_json(text, out);
+    else return wire::lease<parser>()->try_from_json(text, out);
 }
 
 /// The value that a text holds, or the first error in it.
 template <class T>
 result<T> try_from_json(detail::text_like auto const& text) {
     if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
-    else return (*wire::lease<parser>()).template try_from_json<T>(text);
+    else return wire::lease<parser>()->template try_from_json<T>(text);
 }
 
 #if defined(__cpp_exceptions)
@@ -157,14 +157,14 @@ result<T> try_from_json(detail::text_like auto const& text) {
 template <class T>
 void from_json(detail::text_like auto const& text, T& out) {
     if constexpr (!decodable<T>) static_cast<void>(detail::complaint<detail::decoding, T>());
-    else (*wire::lease<parser>()).from_json(text, out);
+    else wire::lease<parser>()->from_json(text, out);
 }
 
 /// The value that a text holds; throws brine::exception.
 template <class T>
 T from_json(detail::text_like auto const& text) {
     if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
-    else return (*wire::lease<parser>()).template from_json<T>(text);
+    else return wire::lease<parser>()->template from_json<T>(text);
 }
 #endif
 

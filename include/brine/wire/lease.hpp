@@ -4,7 +4,7 @@
 #include <brine/wire/cursor.hpp>
 
 #include <cstddef>
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace brine::inline v0::wire {
@@ -21,19 +21,21 @@ inline void trim(std::string& memory) {
 template <class T>
 class lease {
 public:
-    lease() : owner_(!lent()) {
-        if (owner_) lent() = true;
-        else own_.emplace();
+    lease() {
+        if (lent()) own_ = std::make_unique<T>();
+        memory_ = own_ ? own_.get() : &kept();
+        lent() = true;
     }
     lease(lease const&) = delete;
     lease& operator=(lease const&) = delete;
     ~lease() {
-        if (!owner_) return;
-        trim(kept());
+        if (own_) return;
+        trim(*memory_);
         lent() = false;
     }
 
-    T& operator*() { return owner_ ? kept() : *own_; }
+    T& operator*() { return *memory_; }
+    T* operator->() { return memory_; }
 
 private:
     static T& kept() {
@@ -45,8 +47,8 @@ private:
         return taken;
     }
 
-    bool owner_;
-    std::optional<T> own_;
+    std::unique_ptr<T> own_;  ///< only in a nested call
+    T* memory_;
 };
 
 }  // namespace brine::inline v0::wire

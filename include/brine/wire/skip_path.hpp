@@ -23,9 +23,9 @@ public:
     }
 
     void tell(report& failure) const {
-        for (auto level = open_.rbegin(); level != open_.rend(); ++level) {
-            if (!level->object) failure.within(level->index);
-            else if (level->has_key) failure.within(level->key);
+        for (auto each = open_.rbegin(); each != open_.rend(); ++each) {
+            if (!each->object) failure.within(each->index);
+            else if (each->has_key) failure.within(each->key);
         }
     }
 
