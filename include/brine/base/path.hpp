@@ -38,11 +38,11 @@ inline std::string entry_step(std::string_view key) {
 
 /// The step to a member: `.name`, or as an entry's where the key is no identifier.
 inline std::string member_step(std::string_view key) {
-    return is_identifier(key) ? "." + std::string(key) : entry_step(key);
+    return is_identifier(key) ? std::string(1, '.').append(key) : entry_step(key);
 }
 
 /// The step to an element: `[3]`.
-inline std::string element_step(std::size_t index) { return "[" + std::to_string(index) + "]"; }
+inline std::string element_step(std::size_t index) { return std::string(1, '[').append(std::to_string(index)) += ']'; }
 
 /// The same at compile time, for an index below 1000.
 template <std::size_t Index>

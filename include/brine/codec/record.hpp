@@ -174,9 +174,8 @@ private:
         if (seen.includes(detail::all_slots<T>)) [[likely]] return true;
         if (!seen.includes(detail::required_slots<T>)) [[unlikely]] return detail::fail_missing(in, first_missing(seen));
         return each([&]<std::size_t I>() {
-            using member = detail::slot_type<T, I>;
             if constexpr (!detail::slots<T>[I].required)
-                if (!seen.contains(I)) codec<member>::clear(reflect::get<I>(value));
+                if (!seen.contains(I)) codec<detail::slot_type<T, I>>::clear(reflect::get<I>(value));
             return true;
         });
     }

@@ -1,29 +1,43 @@
 /// Records through Boost.PFR: C++20 aggregates of up to 200 members. The only file that includes Boost.PFR.
+///
+/// brine counts the members itself and then uses two of PFR's own building blocks, the structured bindings and the name
+/// of a member. PFR's counting copies the record where std::is_copy_constructible says that it can be copied, and clang
+/// then fails on a vector of a move-only record; and it would be a second count, which costs compile time.
 #pragma once
+
+#include <brine/reflect/hostile.hpp>
 
 #include <boost/pfr/core.hpp>
 #include <boost/pfr/core_name.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace brine::inline v0::reflect {
 
 /// One backend for aggregates; see record.hpp for the contract.
 struct pfr_backend {
     template <class T>
-    static constexpr std::size_t field_count = boost::pfr::tuple_size_v<T>;
+    static constexpr std::size_t field_count = initialiser_count<T>;
 
-    template <class T, std::size_t I>
-    using field_type = boost::pfr::tuple_element_t<I, T>;
-
-    template <class T, std::size_t I>
-    static constexpr std::string_view field_name = boost::pfr::get_name<I, T>();
-
-    template <std::size_t I>
-    static constexpr auto& get(auto& record) {
-        return boost::pfr::get<I>(record);
+    template <std::size_t I, class T>
+    static constexpr auto& get(T& record) {
+        using count = boost::pfr::detail::size_t_<initialiser_count<std::remove_const_t<T>>>;
+        return boost::pfr::detail::sequence_tuple::get<I>(boost::pfr::detail::tie_as_tuple(record, count()));
     }
+
+    template <class T, std::size_t I>
+    using field_type = std::remove_reference_t<decltype(get<I>(std::declval<T&>()))>;
+
+    template <class T, std::size_t I>
+    static constexpr auto stored_name = boost::pfr::detail::name_of_field<
+        T, boost::pfr::detail::make_clang_wrapper(std::addressof(get<I>(boost::pfr::detail::fake_object<T>())))>();
+
+    template <class T, std::size_t I>
+    static constexpr std::string_view field_name = stored_name<T, I>.data();
 };
 
 }  // namespace brine::inline v0::reflect

@@ -76,6 +76,14 @@ constexpr std::size_t too_many_initialisers() {
     else return too_many_initialisers<T, 2 * Many>();
 }
 
+/// How many initialisers an aggregate takes: its members, unless there is an obstacle.
+template <class T>
+inline constexpr std::size_t initialiser_count = most_initialisers<T, 0, too_many_initialisers<T>()>();
+
+template <class T>
+    requires std::is_empty_v<T>
+inline constexpr std::size_t initialiser_count<T> = 0;
+
 /// The obstacle in an aggregate without bases that takes so many initialisers, if there is one.
 template <class T, std::size_t Count>
 constexpr obstacle obstacle_among_members() {
@@ -96,7 +104,7 @@ constexpr obstacle obstacle_of() {
     else if constexpr (!std::is_aggregate_v<T>) return obstacle::not_an_aggregate;
     else if constexpr (has_base<T>) return obstacle::base_class;
     else if constexpr (std::is_empty_v<T>) return obstacle::none;
-    else return obstacle_among_members<T, most_initialisers<T, 0, too_many_initialisers<T>()>()>();
+    else return obstacle_among_members<T, initialiser_count<T>>();
 }
 
 }  // namespace brine::inline v0::reflect
