@@ -139,12 +139,42 @@ template <std::floating_point T>
     return rounded.power2 == format::infinite_power() ? numeric::out_of_range : numeric::ok;
 }
 
+/// Digits with a decimal point behind the first one to seven of them, and no exponent: what most numbers with a fraction
+/// look like.
+struct pointed {
+    char const* end;  ///< null when the number has another shape
+    std::uint64_t significand;
+    std::int64_t exponent;
+};
+
+/// Closes the gap that the point leaves, so that the first sixteen digits are two words at fixed places.
+[[gnu::always_inline]] inline pointed read_pointed(char const* const first) {
+    auto const head = load_word(first);
+    auto const whole = leading_digits(head);
+    if (whole - 1 > 6 || first[whole] != '.' || (*first == '0' && whole > 1)) return {};
+    auto const before_point = ~std::uint64_t{0} >> (64 - whole * 8);
+    auto const high = (head & before_point) | (load_word(first + whole + 1) << whole * 8);
+    if (leading_digits(high) != 8) return {};
+    auto significand = eight_digits(high);
+    auto const* at = read_digits(first + 9, significand, 8);
+    // Nineteen digits cannot wrap.
+    for (int i = 0; i < 3 && is_digit(*at); ++i) significand = significand * 10 + static_cast<unsigned>(*at++ - '0');
+    if (is_digit(*at) || *at == 'e' || *at == 'E') return {};
+    return {at, significand, first + 1 + whole - at};
+}
+
 /// Reads a double or a float, directly and correctly rounded; the bytes up to `limit` and 64 behind `at` must be
 /// readable.
 template <std::floating_point T>
 [[gnu::always_inline]] inline numeric_result<T> read_float(char const* const start, char const* limit) {
     bool const negative = *start == '-';
     auto const* const first = start + negative;
+    if (auto const read = read_pointed(first); read.end != nullptr) [[likely]] {
+        T value;
+        auto const status = scale(read.significand, read.exponent, negative, value);
+        if (status == numeric::malformed) [[unlikely]] return read_any_float<T>(start, limit);
+        return {status, read.end, value};
+    }
     std::uint64_t significand = 0;
     // One digit at a time: there are few in front of the point, and mostly as many as the last time.
     auto const* at = first;
