@@ -3,6 +3,7 @@
 
 #include <brine/base/excerpt.hpp>
 #include <brine/base/report.hpp>
+#include <brine/wire/text.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -23,7 +24,8 @@ public:
     }
 
     void tell(report& failure) const {
-        for (auto each = open_.rbegin(); each != open_.rend(); ++each) {
+        // Between two values the innermost array or object itself is at fault.
+        for (auto each = open_.rbegin() + (behind_value_ && !open_.empty()); each != open_.rend(); ++each) {
             if (!each->object) failure.within(each->index);
             else if (each->has_key) failure.within(each->key);
         }
@@ -38,18 +40,23 @@ private:
     };
 
     void step(std::string_view token) {
+        if (is_space(token[0])) return;
+        behind_value_ = token.find_first_of("{[,:") != 0;
         switch (token[0]) {
         case '{': case '[': open_.push_back({token[0] == '{'}); break;
         case '}': case ']': open_.pop_back(); break;
         case ',': ++open_.back().index, open_.back().has_key = false; break;
         case ':': open_.back().has_key = true; break;
         case '"':
-            if (!open_.empty() && !open_.back().has_key) open_.back().key = token.substr(1, token.size() - 2);
+            if (open_.empty() || !open_.back().object || open_.back().has_key) break;
+            open_.back().key = token.substr(1, token.size() - 2);
+            behind_value_ = false;
             break;
         default: break;
         }
     }
 
+    bool behind_value_ = false;
     std::vector<level> open_;
 };
 
