@@ -6,13 +6,13 @@
 #include <string>
 #include <vector>
 
-struct address { std::string street; int zip; };
-struct person { std::string name; std::vector<std::string> languages; std::optional<address> home; };
+struct harbour { std::string name; int berths; };
+struct ship { std::string name; std::vector<std::string> cargo; std::optional<harbour> bound_for; };
 
 int main() {
-    person const ada{"Ada", {"English", "French"}, address{"St James's Square", 12}};
-    std::string const text = brine::to_json(ada);
-    std::cout << text << '\n';  // {"name":"Ada","languages":["English","French"],"home":{…}}
-    auto const again = brine::from_json<person>(text);
-    return again.name == "Ada" && again.languages.size() == 2 && again.home->zip == 12 ? 0 : 1;
+    ship const barque{"Pourquoi-Pas?", {"salt", "rope"}, harbour{"Saint-Malo", 12}};
+    std::string const text = brine::to_json(barque);
+    std::cout << text << '\n';  // {"name":"Pourquoi-Pas?","cargo":["salt","rope"],"bound_for":{"name":"Saint-Malo","berths":12}}
+    auto const again = brine::from_json<ship>(text);
+    return again.cargo == barque.cargo && again.bound_for->berths == 12 ? 0 : 1;
 }

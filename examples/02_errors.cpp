@@ -6,30 +6,24 @@
 #include <string_view>
 #include <vector>
 
-struct member {
-    std::string name;
-    int age;
-};
-struct team {
-    std::string title;
-    std::vector<member> members;
-};
+struct cabin { std::string deck; int beds; };
+struct ship { std::string name; std::vector<cabin> cabins; };
 
 int main() {
     std::string_view const text = R"({
-    "title": "crew",
-    "members": [
-        {"name": "Ada", "age": 36},
-        {"name": "Kim", "age": "twenty"}
+    "name": "Pourquoi-Pas?",
+    "cabins": [
+        {"deck": "upper", "beds": 4},
+        {"deck": "lower", "beds": "two"}
     ]
 })";
     try {
-        auto const crew = brine::from_json<team>(text);
-        std::cerr << crew.title << " was accepted\n";
+        auto const barque = brine::from_json<ship>(text);
+        std::cerr << barque.name << " was accepted\n";
     } catch (brine::exception const& failure) {
         std::cout << failure.what() << '\n';  // path, reason, line, column and an excerpt
         auto const& error = failure.error();
-        return error.path == "$.members[1].age" && error.code == brine::errc::expected_integer ? 0 : 1;
+        return error.path == "$.cabins[1].beds" && error.code == brine::errc::expected_integer ? 0 : 1;
     }
     return 1;
 }

@@ -102,13 +102,15 @@ template <class T, std::size_t N>
 struct fits<std::array<T, N>> {
     static bool front(std::string_view& tokens) {
         std::size_t count = 0;
-        return take(tokens, '[') && items(tokens, ']', [&](auto& rest) { return ++count, fits<T>::front(rest); }) && count == N;
+        return take(tokens, '[') && items(tokens, ']', [&](auto& rest) { return ++count, fits<T>::front(rest); }) &&
+               count == N;
     }
 };
 template <class A, class B>
 struct fits<std::pair<A, B>> {
     static bool front(std::string_view& tokens) {
-        return take(tokens, '[') && fits<A>::front(tokens) && take(tokens, ',') && fits<B>::front(tokens) && take(tokens, ']');
+        return take(tokens, '[') && fits<A>::front(tokens) && take(tokens, ',') && fits<B>::front(tokens) &&
+               take(tokens, ']');
     }
 };
 /// An object with the one key there is, at most once.
@@ -116,7 +118,9 @@ template <class T, bool required>
 struct fits_object {
     static bool front(std::string_view& tokens) {
         std::size_t count = 0;
-        auto const one = [&](auto& rest) { return ++count, take(rest, 's') && take(rest, ':') && fits<T>::front(rest); };
+        auto const one = [&](auto& rest) {
+            return ++count, take(rest, 's') && take(rest, ':') && fits<T>::front(rest);
+        };
         return take(tokens, '{') && items(tokens, '}', one) && count <= 1 && count >= required;
     }
 };
@@ -210,7 +214,8 @@ using namespace grammar;
 TEST_CASE("grammar: every sequence of up to six tokens is taken by a type exactly when it is what the type asks for") {
     for (auto const& each : targets) {
         std::string first;
-        auto const count = wrong(6, [](auto const& tokens) { return spelled(tokens); }, each.decode, each.expected, first);
+        auto const count = wrong(
+            6, [](auto const& tokens) { return spelled(tokens); }, each.decode, each.expected, first);
         CHECK_MESSAGE(count == 0, each.name << ": " << count << " verdicts are wrong, the first is on " << first);
     }
 }
@@ -218,7 +223,8 @@ TEST_CASE("grammar: every sequence of up to six tokens is taken by a type exactl
 TEST_CASE("grammar: white space between tokens changes nothing") {
     for (auto const& each : targets) {
         std::string first;
-        auto const count = wrong(4, [](auto const& tokens) { return " \t" + spelled(tokens, "\r\n "); }, each.decode, each.expected, first);
+        auto const count = wrong(
+            4, [](auto const& tokens) { return " \t" + spelled(tokens, "\r\n "); }, each.decode, each.expected, first);
         CHECK_MESSAGE(count == 0, each.name << ": " << count << " verdicts are wrong, the first is on " << first);
     }
 }
@@ -228,10 +234,14 @@ TEST_CASE("grammar: every sequence of up to six tokens is skipped exactly when i
     auto const member_of = [](std::string const& tokens) { return "{s:" + tokens + ",s:n}"; };
     auto const element_of = [](std::string const& tokens) { return "{s:[n," + tokens + ",n]}"; };
     auto const unknown = &decode_verdict<other>;
-    CHECK_MESSAGE(wrong(6, [&](auto const& tokens) { return spelled(member_of(tokens)); }, unknown,
-                        [&](auto const& tokens) { return is_json(member_of(tokens)); }, first) == 0, first);
-    CHECK_MESSAGE(wrong(6, [&](auto const& tokens) { return spelled(element_of(tokens)); }, unknown,
-                        [&](auto const& tokens) { return is_json(element_of(tokens)); }, first) == 0, first);
+    CHECK_MESSAGE(wrong(
+                      6, [&](auto const& tokens) { return spelled(member_of(tokens)); }, unknown,
+                      [&](auto const& tokens) { return is_json(member_of(tokens)); }, first) == 0,
+                  first);
+    CHECK_MESSAGE(wrong(
+                      6, [&](auto const& tokens) { return spelled(element_of(tokens)); }, unknown,
+                      [&](auto const& tokens) { return is_json(element_of(tokens)); }, first) == 0,
+                  first);
 }
 
 namespace {
@@ -325,7 +335,8 @@ TEST_CASE("grammar: what is not JSON is refused with its own code, decoded and s
 }
 
 TEST_CASE("grammar: literals are whole words in lower case") {
-    for (auto const* word : {"tru", "truex", "True", "TRUE", "t", "tr ue", "true1", "true_", "true\xC3\xA9", "truee", "true\""}) {
+    for (auto const* word :
+         {"tru", "truex", "True", "TRUE", "t", "tr ue", "true1", "true_", "true\xC3\xA9", "truee", "true\""}) {
         CHECK_MESSAGE(refused<bool>(word), word);
         CHECK_MESSAGE(refused<std::vector<bool>>("[" + std::string(word) + "]"), word);
         CHECK_MESSAGE(refused<other>(R"({"zz":)" + std::string(word) + "}"), word);
@@ -366,14 +377,16 @@ TEST_CASE("grammar: only the four white spaces of RFC 8259 are white space") {
         CHECK(refused<sample::keeper>(R"({"zz":1)" + text + R"(,"keep":3})"));
         CHECK(refused<sample::keeper>(R"({"keep":3)" + text + "}"));
     }
-    for (auto const* space : {"\xC2\xA0", "\xE2\x80\x83", "\xE2\x81\xA0", "\xE3\x80\x80", "\xE2\x80\xA8", "\x0B", "\x0C", "\xC2\x85"}) {
+    for (auto const* space :
+         {"\xC2\xA0", "\xE2\x80\x83", "\xE2\x81\xA0", "\xE3\x80\x80", "\xE2\x80\xA8", "\x0B", "\x0C", "\xC2\x85"}) {
         CHECK(refused<std::vector<int>>("[1," + std::string(space) + "2]"));
         CHECK(refused<int>("1" + std::string(space)));
     }
 }
 
 TEST_CASE("grammar: comments are not JSON") {
-    for (auto const* text : {"[1]//x", "[1]/*x*/", "/*x*/[1]", "[1/*x*/]", "[/*x*/1]", "[1,//x\n2]", "#\n[1]", "[1]#", "[1 # x\n]"}) {
+    for (auto const* text :
+         {"[1]//x", "[1]/*x*/", "/*x*/[1]", "[1/*x*/]", "[/*x*/1]", "[1,//x\n2]", "#\n[1]", "[1]#", "[1 # x\n]"}) {
         CHECK_MESSAGE(refused<std::vector<int>>(text), text);
         CHECK_MESSAGE(refused<other>(R"({"zz":)" + std::string(text) + "}"), text);
     }

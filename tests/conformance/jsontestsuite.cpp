@@ -100,8 +100,8 @@ constexpr target every_kind[] = {
 
 /// Where a value is skipped: as an unknown member and inside an unknown array, before and behind a known one.
 inline std::array<std::string, 4> skipping(std::string const& text) {
-    return {R"({"zz":)" + text + R"(,"keep":3})", R"({"zz":[1,)" + text + R"(,2],"keep":3})", R"({"keep":3,"zz":)" + text + "}",
-            R"({"keep":3,"zz":{"a":)" + text + R"(,"b":[]}})"};
+    return {R"({"zz":)" + text + R"(,"keep":3})", R"({"zz":[1,)" + text + R"(,2],"keep":3})",
+            R"({"keep":3,"zz":)" + text + "}", R"({"keep":3,"zz":{"a":)" + text + R"(,"b":[]}})"};
 }
 
 inline void check_refused(document const& each) {
@@ -187,8 +187,9 @@ inline std::map<std::string, expectation> const& accepted_at_root() {
         {"y_object_long_strings.json", equals(long_strings{{{forty}}, forty})},
         {"y_object_simple.json", equals(std::map<std::string, std::vector<int>>{{"a", {}}})},
         {"y_object_string_unicode.json",
-         equals(headline{"\xD0\x9F\xD0\xBE\xD0\xBB\xD1\x82\xD0\xBE\xD1\x80\xD0\xB0 \xD0\x97\xD0\xB5\xD0\xBC\xD0\xBB\xD0\xB5\xD0"
-                         "\xBA\xD0\xBE\xD0\xBF\xD0\xB0"})},
+         equals(headline{
+             "\xD0\x9F\xD0\xBE\xD0\xBB\xD1\x82\xD0\xBE\xD1\x80\xD0\xB0 \xD0\x97\xD0\xB5\xD0\xBC\xD0\xBB\xD0\xB5\xD0"
+             "\xBA\xD0\xBE\xD0\xBF\xD0\xB0"})},
         {"y_object_with_newlines.json", equals(text_map{{"a", "b"}})},
         {"y_string_1_2_3_bytes_UTF-8_sequences.json", string("`\xC4\xAA\xE1\x8A\xAB")},
         {"y_string_accepted_surrogate_pair.json", string("\xF0\x90\x90\xB7")},
@@ -232,7 +233,8 @@ inline std::map<std::string, expectation> const& accepted_at_root() {
         {"y_string_unicode_U+FFFE_nonchar.json", string("\xEF\xBF\xBE")},
         {"y_string_unicode_escaped_double_quote.json", string("\"")},
         {"y_string_utf8.json", string("\xE2\x82\xAC\xF0\x9D\x84\x9E")},
-        {"y_string_with_del_character.json", string("a\x7F" "a")},
+        {"y_string_with_del_character.json", string("a\x7F"
+                                                    "a")},
         {"y_structure_lonely_false.json", equals(false)},
         {"y_structure_lonely_int.json", equals(42)},
         {"y_structure_lonely_negative_real.json", equals(-0.1)},
@@ -301,7 +303,8 @@ TEST_CASE("jsontestsuite: numbers out of a double's range are errors, or underfl
     CHECK(refused_as<int64s>(range, of("i_number_very_big_negative_int.json")));
     CHECK(decodes_to(of("i_number_too_big_neg_int.json"), doubles_t{-123123123123123123123123123123.0}));
     CHECK(decodes_to(of("i_number_too_big_pos_int.json"), doubles_t{1e20}));
-    CHECK(decodes_to(of("i_number_very_big_negative_int.json"), doubles_t{-237462374673276894279832749832423479823246327846.0}));
+    CHECK(decodes_to(of("i_number_very_big_negative_int.json"),
+                     doubles_t{-237462374673276894279832749832423479823246327846.0}));
 }
 
 TEST_CASE("jsontestsuite: transformations keep keys and values as they are, or are refused") {
@@ -334,7 +337,8 @@ TEST_CASE("jsontestsuite: transformations keep keys and values as they are, or a
     for (auto const* name : {"string_1_escaped_invalid_codepoint.json", "string_2_escaped_invalid_codepoints.json",
                              "string_3_escaped_invalid_codepoints.json"})
         CHECK(refused_as<std::vector<std::string>>(brine::errc::lone_surrogate, of(name)));
-    for (auto const* name : {"string_1_invalid_codepoint.json", "string_2_invalid_codepoints.json", "string_3_invalid_codepoints.json"})
+    for (auto const* name :
+         {"string_1_invalid_codepoint.json", "string_2_invalid_codepoints.json", "string_3_invalid_codepoints.json"})
         CHECK(refused_as<std::vector<std::string>>(brine::errc::invalid_utf8, of(name)));
     CHECK(decodes_to(of("string_with_escaped_NULL.json"), std::vector<std::string>{std::string("A\0B", 3)}));
 }

@@ -28,7 +28,8 @@ inline std::string in_quotes(std::string_view inside) { return '"' + std::string
 /// Decoded to `expected` as a value, as a key, as an element, as a member, and taken where it is skipped; in every form.
 inline bool taken_everywhere(std::string_view inside, std::string const& expected) {
     auto const text = in_quotes(inside);
-    return decodes_to(text, expected) && decodes_to("[" + text + "," + text + "]", std::vector<std::string>{expected, expected}) &&
+    return decodes_to(text, expected) &&
+           decodes_to("[" + text + "," + text + "]", std::vector<std::string>{expected, expected}) &&
            decodes_to("{" + text + ":1}", std::map<std::string, int>{{expected, 1}}) &&
            decodes_to(R"({"keep":3,)" + text + R"(:[)" + text + "]}", sample::keeper{3}) &&
            decodes_to(R"({"zz":[)" + text + R"(],"keep":3})", sample::keeper{3});
@@ -66,15 +67,18 @@ inline bool round_trips(std::string const& value) {
     keyed const as_key{{value, {value, value}}};
     auto const compact = brine::try_to_json(as_key);
     auto const wide = brine::try_to_json<brine::indented<2>>(as_key);
-    return as_value && compact && wide && *as_value == encoded(value) && *brine::try_from_json<std::string>(*as_value) == value &&
+    return as_value && compact && wide && *as_value == encoded(value) &&
+           *brine::try_from_json<std::string>(*as_value) == value &&
            *compact == "{" + encoded(value) + ":[" + encoded(value) + "," + encoded(value) + "]}" &&
-           brine::try_from_json<keyed>(*compact).value_or(keyed()) == as_key && brine::try_from_json<keyed>(*wide).value_or(keyed()) == as_key;
+           brine::try_from_json<keyed>(*compact).value_or(keyed()) == as_key &&
+           brine::try_from_json<keyed>(*wide).value_or(keyed()) == as_key;
 }
 
 inline bool not_encodable(std::string const& value) {
     auto const code = [](auto const& encoded) { return encoded ? brine::errc::ok : encoded.error().code; };
     std::map<std::string, int> const as_key{{value, 1}};
-    return code(brine::try_to_json(value)) == brine::errc::invalid_utf8 && code(brine::try_to_json(as_key)) == brine::errc::invalid_utf8;
+    return code(brine::try_to_json(value)) == brine::errc::invalid_utf8 &&
+           code(brine::try_to_json(as_key)) == brine::errc::invalid_utf8;
 }
 
 /// Unicode 15, table 3-7 (well-formed UTF-8 byte sequences), row by row.
@@ -83,9 +87,10 @@ inline bool well_formed(std::string_view text) {
         unsigned first, last, second_first, second_last;
         std::size_t length;
     };
-    static constexpr row table[] = {{0x00, 0x7F, 0, 0, 1},       {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3},
-                                    {0xE1, 0xEC, 0x80, 0xBF, 3}, {0xED, 0xED, 0x80, 0x9F, 3}, {0xEE, 0xEF, 0x80, 0xBF, 3},
-                                    {0xF0, 0xF0, 0x90, 0xBF, 4}, {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4}};
+    static constexpr row table[] = {
+        {0x00, 0x7F, 0, 0, 1},       {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3},
+        {0xE1, 0xEC, 0x80, 0xBF, 3}, {0xED, 0xED, 0x80, 0x9F, 3}, {0xEE, 0xEF, 0x80, 0xBF, 3},
+        {0xF0, 0xF0, 0x90, 0xBF, 4}, {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4}};
     auto const byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(text[i])); };
     while (!text.empty()) {
         auto const* fitting = std::find_if(std::begin(table), std::end(table),
@@ -117,7 +122,8 @@ inline std::string escape(std::uint32_t point, bool upper = false) {
 }
 
 // The edges of table 3-7's ranges, and bytes that belong to none.
-inline constexpr unsigned char boundaries[] = {0x20, 0x41, 0x7F, 0x80, 0x81, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE2, 0xF4, 0xFF};
+inline constexpr unsigned char boundaries[] = {0x20, 0x41, 0x7F, 0x80, 0x81, 0x8F, 0x90, 0x9F,
+                                               0xA0, 0xBF, 0xC0, 0xC2, 0xE2, 0xF4, 0xFF};
 
 /// The sequences of every byte from 0x80 and the boundaries behind it.
 template <class Visit>
@@ -176,9 +182,10 @@ TEST_CASE("strings: every code point round-trips, raw and escaped") {
 }
 
 TEST_CASE("strings: a sample of code points is right in every place") {
-    for (std::uint32_t const point : {0x0u, 0x1u, 0x1Fu, 0x20u, 0x22u, 0x2Fu, 0x5Cu, 0x7Eu, 0x7Fu, 0x80u, 0xFFu, 0x7FFu, 0x800u, 0xFFFu, 0x1000u,
-                                      0xCFFFu, 0xD7FFu, 0xE000u, 0xFDD0u, 0xFEFFu, 0xFFFDu, 0xFFFEu, 0xFFFFu, 0x10000u, 0x1D11Eu, 0x3FFFFu,
-                                      0x40000u, 0xFFFFFu, 0x100000u, 0x10FFFEu, 0x10FFFFu}) {
+    for (std::uint32_t const point :
+         {0x0u,    0x1u,     0x1Fu,    0x20u,    0x22u,    0x2Fu,    0x5Cu,     0x7Eu,     0x7Fu,    0x80u,   0xFFu,
+          0x7FFu,  0x800u,   0xFFFu,   0x1000u,  0xCFFFu,  0xD7FFu,  0xE000u,   0xFDD0u,   0xFEFFu,  0xFFFDu, 0xFFFEu,
+          0xFFFFu, 0x10000u, 0x1D11Eu, 0x3FFFFu, 0x40000u, 0xFFFFFu, 0x100000u, 0x10FFFEu, 0x10FFFFu}) {
         CAPTURE(point);
         CHECK(taken_everywhere(escape(point), utf8(point)));
         CHECK(taken_everywhere("x" + escape(point, true) + "y" + escape(point), "x" + utf8(point) + "y" + utf8(point)));
@@ -191,15 +198,17 @@ TEST_CASE("strings: the two-character escapes are those of RFC 8259, and no othe
         char const c = static_cast<char>(byte);
         CAPTURE(byte);
         auto const place = "\"\\/bfnrt"s.find(c);
-        if (place != std::string::npos) CHECK(taken_everywhere("x\\"s + c + "y", "x"s + "\"\\/\b\f\n\r\t"[place] + "y"));
+        if (place != std::string::npos)
+            CHECK(taken_everywhere("x\\"s + c + "y", "x"s + "\"\\/\b\f\n\r\t"[place] + "y"));
         else if (byte < 0x80 && c != 'u') CHECK(refused_everywhere(brine::errc::invalid_escape, "x\\"s + c + "y"));
         else if (c != 'u') CHECK(refused<std::string>(in_quotes("x\\"s + c + "y")));
     }
 }
 
 TEST_CASE("strings: four hexadecimal digits follow \\u") {
-    for (auto const* text : {"\\u", "\\u0", "\\u00", "\\u004", "\\uqqqq", "\\u004g", "\\u 041", "\\u-041", "\\u+041", "\\u0x41", "\\U0041",
-                             "\\u004\\u0041", "\\uD83D\\u", "\\uD83D\\u1", "\\uD83D\\u1x", "\\uD83D\\uDE0", "\\u{41}", "\\x41", "\\101"}) {
+    for (auto const* text :
+         {"\\u", "\\u0", "\\u00", "\\u004", "\\uqqqq", "\\u004g", "\\u 041", "\\u-041", "\\u+041", "\\u0x41", "\\U0041",
+          "\\u004\\u0041", "\\uD83D\\u", "\\uD83D\\u1", "\\uD83D\\u1x", "\\uD83D\\uDE0", "\\u{41}", "\\x41", "\\101"}) {
         CAPTURE(text);
         CHECK(refused<std::string>(in_quotes(text)));
         CHECK(refused<std::map<std::string, int>>("{" + in_quotes(text) + ":1}"));
@@ -222,9 +231,10 @@ TEST_CASE("strings: four hexadecimal digits follow \\u") {
 }
 
 TEST_CASE("strings: half of a surrogate pair is an error, wherever it stands") {
-    for (auto const* text : {"\\uD800", "\\uDBFF", "\\uDC00", "\\uDFFF", "\\uD800x", "x\\uDC00", "\\uD800\\uD800", "\\uDC00\\uD800", "\\uD800\\u0041",
-                             "\\uD800\\uE000", "\\uD800\\uDBFF", "\\uD83D\\uDE00\\uD83D", "\\uD83D\\uDE00\\uDE00", "\\uD800\\n", "\\ud888\\u1234",
-                             "\\uD800\\\\uDC00", "\\uD800 \\uDC00", "\\uD800/uDC00"})
+    for (auto const* text :
+         {"\\uD800", "\\uDBFF", "\\uDC00", "\\uDFFF", "\\uD800x", "x\\uDC00", "\\uD800\\uD800", "\\uDC00\\uD800",
+          "\\uD800\\u0041", "\\uD800\\uE000", "\\uD800\\uDBFF", "\\uD83D\\uDE00\\uD83D", "\\uD83D\\uDE00\\uDE00",
+          "\\uD800\\n", "\\ud888\\u1234", "\\uD800\\\\uDC00", "\\uD800 \\uDC00", "\\uD800/uDC00"})
         CHECK_MESSAGE(refused_everywhere(brine::errc::lone_surrogate, text), text);
     // All pairs of the edges.
     for (std::uint32_t const high : {0xD7FFu, 0xD800u, 0xD801u, 0xDBFFu, 0xDC00u, 0xDFFFu, 0xE000u})
@@ -235,7 +245,8 @@ TEST_CASE("strings: half of a surrogate pair is an error, wherever it stands") {
             CAPTURE(high);
             CAPTURE(low);
             CHECK(accepted<std::string>(in_quotes(escape(high) + escape(low))) == fine);
-            CHECK(accepted<sample::keeper>(R"({"zz":)" + in_quotes(escape(high) + escape(low)) + R"(,"keep":3})") == fine);
+            CHECK(accepted<sample::keeper>(R"({"zz":)" + in_quotes(escape(high) + escape(low)) + R"(,"keep":3})") ==
+                  fine);
         }
 }
 
@@ -261,7 +272,8 @@ TEST_CASE("strings: UTF-8 is exactly Unicode's table 3-7, decoded, skipped and e
             auto const skipped = R"({"zz":)" + text + R"(,"keep":3})";
             auto const code = expected ? brine::errc::ok : brine::errc::invalid_utf8;
             auto const encoded_value = brine::try_to_json(bytes);
-            bool const right = decode_verdict<std::string>(text).code == code && decode_verdict<sample::keeper>(skipped).code == code &&
+            bool const right = decode_verdict<std::string>(text).code == code &&
+                               decode_verdict<sample::keeper>(skipped).code == code &&
                                (encoded_value ? brine::errc::ok : encoded_value.error().code) == code;
             if (!right && wrong++ == 0) first = shown(bytes);
         });
@@ -274,14 +286,18 @@ TEST_CASE("strings: UTF-8 is looked at in the same way in large documents and as
     std::string first;
     for (std::size_t length = 1; length <= 3; ++length)
         sequences(length, [&](std::string const& bytes) {
-            bool const right = well_formed(bytes) ? taken_everywhere(bytes, bytes) : refused_everywhere(brine::errc::invalid_utf8, bytes);
+            bool const right = well_formed(bytes) ? taken_everywhere(bytes, bytes)
+                                                  : refused_everywhere(brine::errc::invalid_utf8, bytes);
             if (!right && wrong++ == 0) first = shown(bytes);
         });
     // Four bytes: the ones that matter.
-    for (auto const* bytes : {"\xF0\x8F\xBF\xBF", "\xF0\x90\x80\x80", "\xF3\xBF\xBF\xBF", "\xF4\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
-                              "\xF8\x88\x80\x80\x80", "\xFC\x84\x80\x80\x80\x80", "\xF0\x90\x80", "\xF0\x90", "\xF0", "\xF0\x90\x80x", "\xF0\x90xx",
-                              "\xF1\x80\x80\xC0", "\xF1\x80\x7F\x80", "\xED\xA0\x80\xED\xB0\x80", "\xFE", "\xFF\xFE", "\xC0\x80"}) {
-        bool const right = well_formed(bytes) ? taken_everywhere(bytes, bytes) : refused_everywhere(brine::errc::invalid_utf8, bytes);
+    for (auto const* bytes :
+         {"\xF0\x8F\xBF\xBF", "\xF0\x90\x80\x80", "\xF3\xBF\xBF\xBF", "\xF4\x8F\xBF\xBF", "\xF4\x90\x80\x80",
+          "\xF5\x80\x80\x80", "\xF8\x88\x80\x80\x80", "\xFC\x84\x80\x80\x80\x80", "\xF0\x90\x80", "\xF0\x90", "\xF0",
+          "\xF0\x90\x80x", "\xF0\x90xx", "\xF1\x80\x80\xC0", "\xF1\x80\x7F\x80", "\xED\xA0\x80\xED\xB0\x80", "\xFE",
+          "\xFF\xFE", "\xC0\x80"}) {
+        bool const right =
+            well_formed(bytes) ? taken_everywhere(bytes, bytes) : refused_everywhere(brine::errc::invalid_utf8, bytes);
         if (!right && wrong++ == 0) first = shown(bytes);
     }
     CHECK_MESSAGE(wrong == 0, wrong << " sequences, the first is " << first);
@@ -292,7 +308,8 @@ TEST_CASE("strings: a sequence cut off by the end of the text is an error") {
         for (std::size_t length = 1; length <= std::string_view(bytes).size(); ++length)
             for (std::size_t before = 0; before < 130; ++before) {
                 auto const text = "\"" + std::string(before, 'a') + std::string(bytes, length);
-                auto const code = length < std::string_view(bytes).size() ? brine::errc::invalid_utf8 : brine::errc::unterminated_string;
+                auto const code = length < std::string_view(bytes).size() ? brine::errc::invalid_utf8
+                                                                          : brine::errc::unterminated_string;
                 CAPTURE(shown(text));
                 CHECK(refused<std::string>(text));
                 CHECK(refused<sample::keeper>(R"({"zz":)" + text));
@@ -351,8 +368,8 @@ TEST_CASE("strings: strings of every length up to 200 with something special at 
                 if (each.code == ok) {
                     right = brine::try_from_json<std::string>(text).value_or("?") == value &&
                             brine::try_from_json<std::string>(space + text).value_or("?") == value &&
-                            brine::try_to_json(value).value_or("?") == encoded(value) && decode_verdict<sample::keeper>(skipped) &&
-                            decode_verdict<sample::keeper>(space + skipped);
+                            brine::try_to_json(value).value_or("?") == encoded(value) &&
+                            decode_verdict<sample::keeper>(skipped) && decode_verdict<sample::keeper>(space + skipped);
                 } else {
                     right = decode_verdict<std::string>(text) == verdict{each.code, 1 + at, "$"} &&
                             decode_verdict<std::string>(space + text) == verdict{each.code, 1025 + at, "$"} &&
@@ -420,9 +437,11 @@ TEST_CASE("strings: a key written with escapes is the same key") {
 }
 
 TEST_CASE("strings: keys are compared byte by byte") {
-    for (auto const* key : {"Keep", "KEEP", "keep ", " keep", "kee", "keeps", "keep\\u0000", "\\u0000keep", "", "ke\\u0065p\\u0301"})
+    for (auto const* key :
+         {"Keep", "KEEP", "keep ", " keep", "kee", "keeps", "keep\\u0000", "\\u0000keep", "", "ke\\u0065p\\u0301"})
         CHECK_MESSAGE(refused_as<sample::keeper>(brine::errc::missing_member, "{\"" + std::string(key) + "\":3}"), key);
-    CHECK(decodes_to("{\"\xC3\xA9\":1,\"e\xCC\x81\":2}", std::map<std::string, int>{{"\xC3\xA9", 1}, {"e\xCC\x81", 2}}));
+    CHECK(
+        decodes_to("{\"\xC3\xA9\":1,\"e\xCC\x81\":2}", std::map<std::string, int>{{"\xC3\xA9", 1}, {"e\xCC\x81", 2}}));
 }
 
 TEST_CASE("strings: NUL is kept in values and keys, in both directions") {

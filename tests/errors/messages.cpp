@@ -79,7 +79,8 @@ TEST_CASE("messages: a wrong type below a map's key") {
           R"($.quota["south"]: expected an integer, found a number in quotes (line 1, column 46)
     1 | {"people":[],"quota":{"north west":1,"south":"2"}}
       |                                              ^~~)");
-    CHECK(complaint<staff>(R"({"people":[],"quota":{},"rooms":{"7":[1.5,null]}})") == R"($.rooms["7"][1]: expected a number, found null (line 1, column 43)
+    CHECK(complaint<staff>(R"({"people":[],"quota":{},"rooms":{"7":[1.5,null]}})") ==
+          R"($.rooms["7"][1]: expected a number, found null (line 1, column 43)
     1 | {"people":[],"quota":{},"rooms":{"7":[1.5,null]}}
       |                                           ^~~~)");
 }
@@ -94,7 +95,8 @@ TEST_CASE("messages: a duplicate member and a duplicate key, at the second one")
     CHECK(complaint<user>(R"({"id": 1, "\u0069d": 2})") == R"($.id: duplicate member (line 1, column 11)
     1 | {"id": 1, "\u0069d": 2}
       |           ^~~~~~~~~)");
-    CHECK(complaint<std::map<std::string, int>>(R"({"a b": 1, "a b": 2})") == R"($["a b"]: duplicate key (line 1, column 12)
+    CHECK(complaint<std::map<std::string, int>>(R"({"a b": 1, "a b": 2})") ==
+          R"($["a b"]: duplicate key (line 1, column 12)
     1 | {"a b": 1, "a b": 2}
       |            ^~~~~)");
     CHECK(complaint<std::map<int, int>>(R"({"1":1,"01":2})") == R"($["1"]: duplicate key (line 1, column 8)
@@ -109,10 +111,12 @@ TEST_CASE("messages: null is no value for a member that is not nullable") {
 }
 
 TEST_CASE("messages: a number out of range, with the range") {
-    CHECK(complaint<person>(R"({"name":"a","age":3000000000})") == R"($.age: number out of range, -2147483648 to 2147483647 would fit (line 1, column 19)
+    CHECK(complaint<person>(R"({"name":"a","age":3000000000})") ==
+          R"($.age: number out of range, -2147483648 to 2147483647 would fit (line 1, column 19)
     1 | {"name":"a","age":3000000000}
       |                   ^~~~~~~~~~)");
-    CHECK(complaint<std::vector<std::uint8_t>>("[1,-2]") == R"($[1]: number out of range, 0 to 255 would fit (line 1, column 4)
+    CHECK(complaint<std::vector<std::uint8_t>>("[1,-2]") ==
+          R"($[1]: number out of range, 0 to 255 would fit (line 1, column 4)
     1 | [1,-2]
       |    ^~)");
     CHECK(complaint<double>("1e400") == R"($: number out of range (line 1, column 1)
@@ -121,13 +125,15 @@ TEST_CASE("messages: a number out of range, with the range") {
 }
 
 TEST_CASE("messages: an integer with a fraction or an exponent") {
-    CHECK(complaint<user>(R"({"id":1.0})") == R"($.id: expected an integer, found a number with a fraction or an exponent (line 1, column 7)
+    CHECK(complaint<user>(R"({"id":1.0})") ==
+          R"($.id: expected an integer, found a number with a fraction or an exponent (line 1, column 7)
     1 | {"id":1.0}
       |       ^~~)");
 }
 
 TEST_CASE("messages: the wrong number of elements") {
-    CHECK(complaint<fixed>(R"({"triple":[1,2]})") == R"($.triple: too few elements, 3 are wanted, found 2 (line 1, column 15)
+    CHECK(complaint<fixed>(R"({"triple":[1,2]})") ==
+          R"($.triple: too few elements, 3 are wanted, found 2 (line 1, column 15)
     1 | {"triple":[1,2]}
       |               ^)");
     CHECK(complaint<fixed>(R"({"triple":[1,2,3,4]})") == R"($.triple: too many elements, 3 fit (line 1, column 18)
@@ -136,22 +142,28 @@ TEST_CASE("messages: the wrong number of elements") {
 }
 
 TEST_CASE("messages: habits of other languages, with the cure") {
-    CHECK(complaint<person>(R"({"name":"a","active":True})") == R"($.active: expected true or false, did you mean true? (line 1, column 22)
+    CHECK(complaint<person>(R"({"name":"a","active":True})") ==
+          R"($.active: expected true or false, did you mean true? (line 1, column 22)
     1 | {"name":"a","active":True}
       |                      ^~~~)");
-    CHECK(complaint<person>(R"({"name":'a'})") == R"($.name: expected a string, strings take double quotes (line 1, column 9)
+    CHECK(complaint<person>(R"({"name":'a'})") ==
+          R"($.name: expected a string, strings take double quotes (line 1, column 9)
     1 | {"name":'a'}
       |         ^)");
-    CHECK(complaint<std::vector<double>>("[1,NaN]") == R"($[1]: expected a number, JSON has no NaN and no infinity (line 1, column 4)
+    CHECK(complaint<std::vector<double>>("[1,NaN]") ==
+          R"($[1]: expected a number, JSON has no NaN and no infinity (line 1, column 4)
     1 | [1,NaN]
       |    ^~~)");
-    CHECK(complaint<std::vector<int>>("[+1]") == R"($[0]: expected an integer, a number takes no plus sign in front (line 1, column 2)
+    CHECK(complaint<std::vector<int>>("[+1]") ==
+          R"($[0]: expected an integer, a number takes no plus sign in front (line 1, column 2)
     1 | [+1]
       |  ^~)");
-    CHECK(complaint<std::vector<int>>("[007]") == R"($[0]: invalid number, a number takes no zeros in front (line 1, column 2)
+    CHECK(complaint<std::vector<int>>("[007]") ==
+          R"($[0]: invalid number, a number takes no zeros in front (line 1, column 2)
     1 | [007]
       |  ^~~)");
-    CHECK(complaint<std::vector<int>>("// numbers\n[1]") == R"($: expected an array, JSON has no comments (line 1, column 1)
+    CHECK(complaint<std::vector<int>>("// numbers\n[1]") ==
+          R"($: expected an array, JSON has no comments (line 1, column 1)
     1 | // numbers
       | ^)");
 }
@@ -184,41 +196,54 @@ TEST_CASE("messages: a text that breaks off") {
 }
 
 TEST_CASE("messages: broken strings") {
-    CHECK(complaint<person>(R"({"name":"C:\dir"})") == R"($.name: invalid escape sequence, write \\ for a backslash (line 1, column 12)
+    CHECK(complaint<person>(R"({"name":"C:\dir"})") ==
+          R"($.name: invalid escape sequence, write \\ for a backslash (line 1, column 12)
     1 | {"name":"C:\dir"}
       |            ^)");
-    CHECK(complaint<person>(R"({"name":"\ud83d!"})") == R"($.name: half of a surrogate pair, a code point beyond U+FFFF takes two \u escapes (line 1, column 10)
+    CHECK(complaint<person>(R"({"name":"\ud83d!"})") ==
+          R"($.name: half of a surrogate pair, a code point beyond U+FFFF takes two \u escapes (line 1, column 10)
     1 | {"name":"\ud83d!"}
       |          ^)");
-    CHECK(complaint<person>("{\"name\":\"a\nb\"}") == R"($.name: control character in a string, write \n for a line break (line 1, column 11)
+    CHECK(complaint<person>("{\"name\":\"a\nb\"}") ==
+          R"($.name: control character in a string, write \n for a line break (line 1, column 11)
     1 | {"name":"a
       |           ^)");
-    CHECK(complaint<person>("{\"name\":\"\xE2\x82\xAC\xFF\"}") == "$.name: invalid UTF-8 (line 1, column 13)\n"
-                                                                     "    1 | {\"name\":\"\xE2\x82\xAC?\"}\n"
-                                                                     "      |           ^");
-    CHECK(complaint<int>("\xEF\xBB\xBF" "1").starts_with("$: the text starts with a byte order mark (line 1, column 1)\n"));
+    CHECK(complaint<person>("{\"name\":\"\xE2\x82\xAC\xFF\"}") ==
+          "$.name: invalid UTF-8 (line 1, column 13)\n"
+          "    1 | {\"name\":\"\xE2\x82\xAC?\"}\n"
+          "      |           ^");
+    CHECK(complaint<int>("\xEF\xBB\xBF"
+                         "1")
+              .starts_with("$: the text starts with a byte order mark (line 1, column 1)\n"));
 }
 
 TEST_CASE("messages: too many levels, far behind in a long line that is cut to 80 columns") {
     CHECK(complaint<user>(R"({"zz":)" + std::string(1025, '[')) ==
           "$.zz: nested too deeply (line 1, column 1030)\n"
           "    1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n"
-          "      | " + std::string(78, ' ') + "^");
+          "      | " +
+              std::string(78, ' ') + "^");
     auto const text = "[\"" + std::string(200, 'a') + "\",7,\"" + std::string(200, 'b') + "\"]";
-    CHECK(complaint<std::vector<std::string>>(text) == "$[1]: expected a string, found a number (line 1, column 205)\n"
-                                                       "    1 | " + std::string(38, 'a') + "\",7,\"" + std::string(37, 'b') + "\n"
-                                                       "      | " + std::string(40, ' ') + "^");
+    CHECK(complaint<std::vector<std::string>>(text) ==
+          "$[1]: expected a string, found a number (line 1, column 205)\n"
+          "    1 | " +
+              std::string(38, 'a') + "\",7,\"" + std::string(37, 'b') +
+              "\n"
+              "      | " +
+              std::string(40, ' ') + "^");
 }
 
 TEST_CASE("messages: columns count bytes, the underline counts characters") {
-    CHECK(complaint<std::map<std::string, int>>("{\"\xE2\x82\xAC\": \"\xC3\xA9t\xC3\xA9\"}") == "$[\"\xE2\x82\xAC\"]: expected an integer, found a string (line 1, column 9)\n"
-                                                                                               "    1 | {\"\xE2\x82\xAC\": \"\xC3\xA9t\xC3\xA9\"}\n"
-                                                                                               "      |       ^~~~~");
+    CHECK(complaint<std::map<std::string, int>>("{\"\xE2\x82\xAC\": \"\xC3\xA9t\xC3\xA9\"}") ==
+          "$[\"\xE2\x82\xAC\"]: expected an integer, found a string (line 1, column 9)\n"
+          "    1 | {\"\xE2\x82\xAC\": \"\xC3\xA9t\xC3\xA9\"}\n"
+          "      |       ^~~~~");
 }
 
 TEST_CASE("messages: values that have no JSON text") {
     CHECK(refusal(std::vector<double>{1, 2, std::nan("")}) == "$[2]: NaN and infinity have no JSON form");
-    CHECK(refusal(std::map<std::string, float>{{"a b", INFINITY}}) == R"($["a b"]: NaN and infinity have no JSON form)");
+    CHECK(refusal(std::map<std::string, float>{{"a b", INFINITY}}) ==
+          R"($["a b"]: NaN and infinity have no JSON form)");
     CHECK(refusal(person{"b\xFF", 1, {}, {}}) == "$.name: invalid UTF-8, at byte 1 of the string");
     char buffer[3];
     auto const written = brine::try_to_json(std::vector<int>{1, 2}, buffer);
@@ -241,17 +266,20 @@ TEST_CASE("messages: an exception says the whole message and carries the error")
         CHECK(own->error().offset == 6);
         CHECK(own->error().path == "$.id");
     }
-    CHECK_THROWS_WITH_AS(static_cast<void>(brine::to_json(INFINITY)), "$: NaN and infinity have no JSON form", brine::exception const&);
+    CHECK_THROWS_WITH_AS(static_cast<void>(brine::to_json(INFINITY)), "$: NaN and infinity have no JSON form",
+                         brine::exception const&);
 }
 
 TEST_CASE("messages: large documents say the same as small ones") {
     std::string const space(5000, ' ');
-    for (std::string const text : {R"({"id":true})", R"({"id":1,"id":2})", R"({"id":1})", "{\"screen_name\":\"\xFF\"}", R"({"zz":[01]})", R"({"id":1e400})"}) {
+    for (std::string const text : {R"({"id":true})", R"({"id":1,"id":2})", R"({"id":1})", "{\"screen_name\":\"\xFF\"}",
+                                   R"({"zz":[01]})", R"({"id":1e400})"}) {
         auto const small = brine::try_from_json<user>(text).error();
         auto const large = brine::try_from_json<user>(text + space).error();
         auto const far = brine::try_from_json<user>(std::string(5000, '\n') + text).error();
         CHECK(large == small);
-        CHECK(large.message(text + space).substr(0, small.message(text).find('\n')) == small.message(text).substr(0, small.message(text).find('\n')));
+        CHECK(large.message(text + space).substr(0, small.message(text).find('\n')) ==
+              small.message(text).substr(0, small.message(text).find('\n')));
         CHECK(far.message() == small.message());
         CHECK(far.offset == small.offset + 5000);
     }
@@ -264,7 +292,8 @@ TEST_CASE("messages: the text of a failed decoding in place may be part of the t
         brine::from_json(target.screen_name, target);
         FAIL("not thrown");
     } catch (brine::exception const& failure) {
-        CHECK(std::string(failure.what()) == R"($.followers_count: expected an integer, found a string (line 1, column 45)
+        CHECK(std::string(failure.what()) ==
+              R"($.followers_count: expected an integer, found a string (line 1, column 45)
     1 | {"id":1,"screen_name":"x","followers_count":"many"}
       |                                             ^~~~~~)");
     }

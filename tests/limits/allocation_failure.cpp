@@ -41,7 +41,8 @@ std::size_t starve(outcome normal, Work&& work) {
     for (;; ++nth) {
         auto const before = support::live_blocks();
         auto const met = run(nth, work);
-        if (support::live_blocks() != before) FAIL_CHECK((support::live_blocks() - before) << " blocks leaked, allocation " << nth);
+        if (support::live_blocks() != before)
+            FAIL_CHECK((support::live_blocks() - before) << " blocks leaked, allocation " << nth);
         if (met == normal) return nth;
         if (met != outcome::out_of_memory) FAIL_CHECK("another outcome, allocation " << nth);
         REQUIRE(nth < 10'000);
@@ -57,7 +58,9 @@ inline std::string text_of(std::uint64_t seed, std::size_t least) {
     }
 }
 
-inline std::string small_text() { return R"({"v":1,"kids":[{"v":2,"kids":[]},{"v":3,"kids":[],"next":{"v":4,"kids":[]}}]})"; }
+inline std::string small_text() {
+    return R"({"v":1,"kids":[{"v":2,"kids":[]},{"v":3,"kids":[],"next":{"v":4,"kids":[]}}]})";
+}
 
 }  // namespace starving
 
@@ -107,7 +110,8 @@ TEST_CASE("out of memory: describing an error, at every allocation") {
         if (text.size() > 1000) text.resize(text.size() - 20);
         starve(outcome::refused, [&] {
             brine::parser parser;
-            return static_cast<bool>(parser.try_from_json<sample::node>(text)) || static_cast<bool>(parser.try_from_json<sample::everything>(text));
+            return static_cast<bool>(parser.try_from_json<sample::node>(text)) ||
+                   static_cast<bool>(parser.try_from_json<sample::everything>(text));
         });
         starve(outcome::refused, [&] {
             brine::parser parser;
@@ -138,7 +142,8 @@ TEST_CASE("out of memory: the free functions' own memory survives it") {
             for (; nth < 10'000; ++nth) {
                 auto const met = run(nth, [&] {
                     auto const decoded = brine::try_from_json<sample::everything>(text);
-                    return decoded && *decoded == expected && brine::try_from_json<sample::everything>(*brine::try_to_json(*decoded));
+                    return decoded && *decoded == expected &&
+                           brine::try_from_json<sample::everything>(*brine::try_to_json(*decoded));
                 });
                 if (met == outcome::done) break;
                 wrong += met == outcome::refused;
@@ -162,14 +167,16 @@ TEST_CASE("out of memory: encoding, at every allocation") {
     });
     CHECK(count > 0);
     std::string out = "before";
-    for (std::size_t nth = 0; nth < 20; ++nth) run(nth, [&] { return static_cast<bool>(brine::try_to_json(value, out)); });
+    for (std::size_t nth = 0; nth < 20; ++nth)
+        run(nth, [&] { return static_cast<bool>(brine::try_to_json(value, out)); });
     brine::to_json(value, out);
     CHECK(out == brine::to_json(value));
 }
 
 TEST_CASE("out of memory: a parser and a target that are used again allocate nothing more") {
     brine::parser parser;
-    auto const text = brine::to_json(std::vector<std::vector<std::string>>{{"a long enough string to be on the heap", "b"}, {}, {std::string(3000, 'x')}});
+    auto const text = brine::to_json(std::vector<std::vector<std::string>>{
+        {"a long enough string to be on the heap", "b"}, {}, {std::string(3000, 'x')}});
     std::vector<std::vector<std::string>> words;
     for (int i = 0; i < 2; ++i) parser.from_json(text, words);
     auto const before = support::allocations();

@@ -23,7 +23,8 @@ void* allocate(std::size_t size, std::size_t alignment) {
     if (left != never) --left;
     // malloc where it will do: aligned_alloc rounds the size up, and AddressSanitizer would miss what lies behind.
     auto const rounded = (alignment + size + alignment - 1) / alignment * alignment;
-    auto* const start = static_cast<std::byte*>(alignment == plain ? std::malloc(plain + size) : std::aligned_alloc(alignment, rounded));
+    auto* const start = static_cast<std::byte*>(alignment == plain ? std::malloc(plain + size)
+                                                                   : std::aligned_alloc(alignment, rounded));
     if (start == nullptr) return nullptr;
     *reinterpret_cast<std::size_t*>(start) = size;
     ++blocks, bytes += static_cast<std::ptrdiff_t>(size);
@@ -46,7 +47,9 @@ void release(void* block, std::size_t alignment) noexcept {
     std::free(start);
 }
 
-std::size_t of(std::align_val_t alignment) { return static_cast<std::size_t>(alignment) < plain ? plain : static_cast<std::size_t>(alignment); }
+std::size_t of(std::align_val_t alignment) {
+    return static_cast<std::size_t>(alignment) < plain ? plain : static_cast<std::size_t>(alignment);
+}
 
 }  // namespace
 

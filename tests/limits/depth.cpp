@@ -1,5 +1,6 @@
 /// Depth: 1024 levels are read, skipped and written, 1025 are not; bombs of brackets cost no stack.
 // needs: exceptions
+// needs: exceptions
 #include <brine/brine.hpp>
 
 #include "support/forms.hpp"
@@ -70,9 +71,15 @@ inline std::string tree_text(std::size_t trees) { return nested(R"({"kids":[)", 
 inline std::string node_chain_text(std::size_t nodes) {
     return nested(R"({"v":1,"kids":[],"next":)", nodes - 1, R"({"v":1,"kids":[]})", "}");
 }
-inline std::string node_tree_text(std::size_t nodes) { return nested(R"({"v":1,"kids":[)", nodes - 1, R"({"v":1,"kids":[]})", "]}"); }
-inline std::string forest_text(std::size_t levels) { return nested(R"({"in":{"k":)", levels - 1, R"({"in":{}})", "}}"); }
-inline std::string maybe_text(std::size_t levels) { return nested(R"({"list":[[1,)", levels - 1, R"({"list":[]})", "]]}"); }
+inline std::string node_tree_text(std::size_t nodes) {
+    return nested(R"({"v":1,"kids":[)", nodes - 1, R"({"v":1,"kids":[]})", "]}");
+}
+inline std::string forest_text(std::size_t levels) {
+    return nested(R"({"in":{"k":)", levels - 1, R"({"in":{}})", "}}");
+}
+inline std::string maybe_text(std::size_t levels) {
+    return nested(R"({"list":[[1,)", levels - 1, R"({"list":[]})", "]]}");
+}
 
 /// Stack that decoding needs for each JSON level, from documents of about 100 and 1000 levels.
 template <class T>
@@ -117,7 +124,8 @@ TEST_CASE("depth: 1024 levels are decoded, 1025 are not") {
 }
 
 TEST_CASE("depth: 1024 levels are skipped, 1025 are not") {
-    for (auto const& [open, middle, close] : {std::tuple{"[", "", "]"}, {R"({"a":)", "{}", "}"}, {R"({"":)", "1", "}"}, {"[[", "[]", "]]"}}) {
+    for (auto const& [open, middle, close] :
+         {std::tuple{"[", "", "]"}, {R"({"a":)", "{}", "}"}, {R"({"":)", "1", "}"}, {"[[", "[]", "]]"}}) {
         CAPTURE(open);
         auto const each = std::string_view(open) == "[[" ? 2u : 1u;
         auto const inside = std::string_view(middle) == "{}" || std::string_view(middle) == "[]" ? 1u : 0u;
@@ -125,14 +133,16 @@ TEST_CASE("depth: 1024 levels are skipped, 1025 are not") {
             // An odd number of levels from an opener of two takes one bracket more in the middle.
             auto const times = (levels - inside) / each;
             auto const rest = (levels - inside) % each;
-            return std::string(before) + nested(open, times, repeated("[", rest) + middle + repeated("]", rest), close) + std::string(behind);
+            return std::string(before) +
+                   nested(open, times, repeated("[", rest) + middle + repeated("]", rest), close) + std::string(behind);
         };
         CHECK(accepted<sample::keeper>(skipped(most - 1, R"({"zz":)", R"(,"keep":3})")));
         CHECK(refused_as<sample::keeper>(brine::errc::too_deep, skipped(most, R"({"zz":)", R"(,"keep":3})")));
         CHECK(accepted<sample::keeper>(skipped(most - 2, R"({"zz":[1,)", R"(,2],"keep":3})")));
         CHECK(refused_as<sample::keeper>(brine::errc::too_deep, skipped(most - 1, R"({"zz":[1,)", R"(,2],"keep":3})")));
         CHECK(accepted<std::vector<sample::keeper>>(skipped(most - 2, R"([{"zz":)", R"(,"keep":3}])")));
-        CHECK(refused_as<std::vector<sample::keeper>>(brine::errc::too_deep, skipped(most - 1, R"([{"zz":)", R"(,"keep":3}])")));
+        CHECK(refused_as<std::vector<sample::keeper>>(brine::errc::too_deep,
+                                                      skipped(most - 1, R"([{"zz":)", R"(,"keep":3}])")));
         // The brackets next to each other count as they open and close.
         auto const shallow = skipped(most - 2, "", "");
         CHECK(accepted<sample::keeper>(R"({"zz":[)" + shallow + "," + shallow + R"(],"keep":3})"));
@@ -168,8 +178,13 @@ TEST_CASE("depth: 1024 levels are encoded, 1025 are not, in every form") {
 
 TEST_CASE("depth: a bomb of ten million brackets is refused at the root of every target, within 64 KiB of stack") {
     constexpr std::size_t brackets = 10'000'000;
-    std::string const bombs[] = {repeated("[", brackets), repeated("{", brackets), repeated(R"({"keep":)", brackets / 2), repeated(R"([{"":)", brackets / 2),
-                                 nested("[", brackets / 2, "", "]"), repeated("]", brackets), repeated(R"({"a":[)", brackets / 2)};
+    std::string const bombs[] = {repeated("[", brackets),
+                                 repeated("{", brackets),
+                                 repeated(R"({"keep":)", brackets / 2),
+                                 repeated(R"([{"":)", brackets / 2),
+                                 nested("[", brackets / 2, "", "]"),
+                                 repeated("]", brackets),
+                                 repeated(R"({"a":[)", brackets / 2)};
     for (auto const& bomb : bombs) {
         auto const where = bomb.substr(0, 8);
         check_bomb<bool>(where, bomb);
@@ -194,11 +209,13 @@ TEST_CASE("depth: a bomb of ten million brackets is refused at the root of every
 
 TEST_CASE("depth: a bomb of ten million brackets is refused wherever it stands, within 64 KiB of stack") {
     constexpr std::size_t brackets = 10'000'000;
-    std::string const bombs[] = {repeated("[", brackets), repeated(R"({"a":)", brackets), repeated(R"([{"":)", brackets / 2),
-                                 nested("[", brackets / 2, "", "]"), nested(R"({"":)", brackets / 2, "1", "}")};
+    std::string const bombs[] = {repeated("[", brackets), repeated(R"({"a":)", brackets),
+                                 repeated(R"([{"":)", brackets / 2), nested("[", brackets / 2, "", "]"),
+                                 nested(R"({"":)", brackets / 2, "1", "}")};
     for (auto const& bomb : bombs) {
-        for (auto const* before : {R"({"zz":)", R"({"zz":[1,)", R"({"keep":)", R"({"keep":3,"zz":)", R"({"keep":3,"zz":{"b":)", "{", R"({"keep")", R"({"keep":3)",
-                                   R"({"keep":3,)", R"({"keep":3})"})
+        for (auto const* before :
+             {R"({"zz":)", R"({"zz":[1,)", R"({"keep":)", R"({"keep":3,"zz":)", R"({"keep":3,"zz":{"b":)", "{",
+              R"({"keep")", R"({"keep":3)", R"({"keep":3,)", R"({"keep":3})"})
             check_bomb<sample::keeper>(before, before + bomb);
         check_bomb<std::vector<int>>("[1,", "[1," + bomb);
         check_bomb<std::vector<sample::keeper>>("an unknown member of an element", R"([{"keep":3},{"zz":)" + bomb);
@@ -239,7 +256,10 @@ TEST_CASE("depth: a recursive target costs at most 512 bytes of stack a level") 
         {"record through vector, optional and pair", bytes_a_level<maybe>(maybe_text, 3)},
     };
     for (auto const& each : all) {
-        if (optimised && !instrumented) CHECK_MESSAGE(each.bytes <= 512, each.name << ": " << each.bytes << " bytes of stack a level");
-        else MESSAGE(each.name << ": " << each.bytes << " bytes of stack a level, not judged in an unoptimised or instrumented build");
+        if (optimised && !instrumented)
+            CHECK_MESSAGE(each.bytes <= 512, each.name << ": " << each.bytes << " bytes of stack a level");
+        else
+            MESSAGE(each.name << ": " << each.bytes
+                              << " bytes of stack a level, not judged in an unoptimised or instrumented build");
     }
 }

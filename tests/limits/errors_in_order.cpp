@@ -48,18 +48,28 @@ struct part {
 };
 
 inline std::vector<defect> bad_strings(std::string const& path) {
-    return {{R"("\q")", invalid_escape, 1, path},       {R"("ab\ud800")", lone_surrogate, 3, path}, {"\"ab\xFF\"", invalid_utf8, 3, path},
-            {"\"a\nb\"", control_character, 2, path},   {"\"\xE2\x82\"", invalid_utf8, 1, path},    {"tru", expected_string, 0, path},
-            {"7", expected_string, 0, path},            {"[]", expected_string, 0, path},           {"null", expected_string, 0, path}};
+    return {{R"("\q")", invalid_escape, 1, path},    {R"("ab\ud800")", lone_surrogate, 3, path},
+            {"\"ab\xFF\"", invalid_utf8, 3, path},   {"\"a\nb\"", control_character, 2, path},
+            {"\"\xE2\x82\"", invalid_utf8, 1, path}, {"tru", expected_string, 0, path},
+            {"7", expected_string, 0, path},         {"[]", expected_string, 0, path},
+            {"null", expected_string, 0, path}};
 }
 
 inline std::vector<defect> bad_integers(std::string const& path) {
-    return {{R"("7")", expected_integer, 0, path}, {"1.5", expected_integer, 0, path}, {"01", invalid_number, 0, path}, {"1x", invalid_number, 0, path},
-            {"9999999999", number_out_of_range, 0, path}, {"null", expected_integer, 0, path}, {"{", expected_integer, 0, path}};
+    return {{R"("7")", expected_integer, 0, path},
+            {"1.5", expected_integer, 0, path},
+            {"01", invalid_number, 0, path},
+            {"1x", invalid_number, 0, path},
+            {"9999999999", number_out_of_range, 0, path},
+            {"null", expected_integer, 0, path},
+            {"{", expected_integer, 0, path}};
 }
 
 inline std::vector<defect> bad_doubles(std::string const& path) {
-    return {{"1e400", number_out_of_range, 0, path}, {"1.", invalid_number, 0, path}, {"true", expected_number, 0, path}, {".5", expected_number, 0, path}};
+    return {{"1e400", number_out_of_range, 0, path},
+            {"1.", invalid_number, 0, path},
+            {"true", expected_number, 0, path},
+            {".5", expected_number, 0, path}};
 }
 
 /// A document with something of everything, in the order in which its members are declared or in another one.
@@ -70,26 +80,50 @@ inline std::vector<part> parts(bool declared_order) {
     skipped.push_back({"[1,]", trailing_comma, 3, "$.zz"});
     skipped.push_back({"-", invalid_number, 0, "$.zz"});
     std::vector<part> const a{{R"("a":)", {{R"("a" 1)", expected_colon, 4, "$"}}}, {"1", bad_integers("$.a")}};
-    std::vector<part> const zz{{R"(,"zz":)", {{R"( "zz":)", expected_comma_or_brace, 1, "$"}, {",\"z\xFF\":", invalid_utf8, 3, "$"}, {R"(,"z\q":)", invalid_escape, 3, "$"}}},
+    std::vector<part> const zz{{R"(,"zz":)",
+                                {{R"( "zz":)", expected_comma_or_brace, 1, "$"},
+                                 {",\"z\xFF\":", invalid_utf8, 3, "$"},
+                                 {R"(,"z\q":)", invalid_escape, 3, "$"}}},
                                {R"("skipped")", skipped}};
-    std::vector<part> const in{{R"(,"in":{"id":)", {}}, {"2", bad_integers("$.in.id")}, {R"(,"name":)", {}}, {R"("n\u20ac")", bad_strings("$.in.name")},
-                               {R"(,"xs":[1.5,)", {{R"(,"xs":[1.5,,)", expected_number, 11, "$.in.xs[1]"}}}, {"2e3", bad_doubles("$.in.xs[1]")}, {"]}", {{"}", expected_comma_or_bracket, 0, "$.in.xs"}}}};
-    std::vector<part> const m{{R"(,"m":{"p":)", {}}, {"4", bad_integers(R"($.m["p"])")}, {R"(,"q")", {{R"(,"p")", duplicate_key, 1, R"($.m["p"])"}, {R"(,"\u0070")", duplicate_key, 1, R"($.m["p"])"}, {",7", expected_key, 1, "$.m"}}},
+    std::vector<part> const in{{R"(,"in":{"id":)", {}},
+                               {"2", bad_integers("$.in.id")},
+                               {R"(,"name":)", {}},
+                               {R"("n\u20ac")", bad_strings("$.in.name")},
+                               {R"(,"xs":[1.5,)", {{R"(,"xs":[1.5,,)", expected_number, 11, "$.in.xs[1]"}}},
+                               {"2e3", bad_doubles("$.in.xs[1]")},
+                               {"]}", {{"}", expected_comma_or_bracket, 0, "$.in.xs"}}}};
+    std::vector<part> const m{{R"(,"m":{"p":)", {}},
+                              {"4", bad_integers(R"($.m["p"])")},
+                              {R"(,"q")",
+                               {{R"(,"p")", duplicate_key, 1, R"($.m["p"])"},
+                                {R"(,"\u0070")", duplicate_key, 1, R"($.m["p"])"},
+                                {",7", expected_key, 1, "$.m"}}},
                               {":5}", {{":5]", expected_comma_or_brace, 2, "$.m"}}}};
-    std::vector<part> const list{{R"(,"list":[{"id":1,"name":"x","xs":[]},{"id":)", {}}, {"6", bad_integers("$.list[1].id")}, {R"(,"name":)", {}}, {R"("y")", bad_strings("$.list[1].name")},
-                                 {R"(,"xs":)", {}}, {"[]", {{"7", expected_array, 0, "$.list[1].xs"}, {R"("")", expected_array, 0, "$.list[1].xs"}}}, {"}]", {{"},]", trailing_comma, 2, "$.list"}}}};
-    std::vector<part> const flag{{R"(,"flag":)", {{R"(,"a":)", duplicate_member, 1, "$.a"}}}, {"true", {{"1", expected_boolean, 0, "$.flag"}, {"falsy", expected_boolean, 0, "$.flag"}}}};
+    std::vector<part> const list{
+        {R"(,"list":[{"id":1,"name":"x","xs":[]},{"id":)", {}},
+        {"6", bad_integers("$.list[1].id")},
+        {R"(,"name":)", {}},
+        {R"("y")", bad_strings("$.list[1].name")},
+        {R"(,"xs":)", {}},
+        {"[]", {{"7", expected_array, 0, "$.list[1].xs"}, {R"("")", expected_array, 0, "$.list[1].xs"}}},
+        {"}]", {{"},]", trailing_comma, 2, "$.list"}}}};
+    std::vector<part> const flag{
+        {R"(,"flag":)", {{R"(,"a":)", duplicate_member, 1, "$.a"}}},
+        {"true", {{"1", expected_boolean, 0, "$.flag"}, {"falsy", expected_boolean, 0, "$.flag"}}}};
     std::vector<part> whole{{"{", {{"[", expected_object, 0, "$"}}}};
     auto const add = [&](std::vector<part> const& more) { whole.insert(whole.end(), more.begin(), more.end()); };
     add(a);
     if (declared_order) add(zz), add(in), add(m), add(list), add(flag);
     else add(list), add(m), add(flag), add(in), add(zz);
-    whole.push_back({"}", {{"", unexpected_end, 0, "$"}, {"} x", trailing_content, 2, "$"}, {"]", expected_comma_or_brace, 0, "$"}}});
+    whole.push_back(
+        {"}",
+         {{"", unexpected_end, 0, "$"}, {"} x", trailing_content, 2, "$"}, {"]", expected_comma_or_brace, 0, "$"}}});
     return whole;
 }
 
 /// The text with some parts wrong, each as (part, defect).
-inline std::string text_with(std::vector<part> const& parts, std::vector<std::pair<std::size_t, std::size_t>> const& wrong) {
+inline std::string text_with(std::vector<part> const& parts,
+                             std::vector<std::pair<std::size_t, std::size_t>> const& wrong) {
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto const found = std::find_if(wrong.begin(), wrong.end(), [&](auto const& each) { return each.first == i; });
@@ -117,8 +151,9 @@ bool fails_with(std::string const& text, verdict const& wanted) {
         if (at_end) moved.offset = form.size();
         if (met == moved) return;
         if (all)
-            MESSAGE(shown(text) << "\n  " << way << ": got " << brine::describe(met.code) << " at " << met.offset << ", " << met.path << "; wanted "
-                                << brine::describe(moved.code) << " at " << moved.offset << ", " << moved.path);
+            MESSAGE(shown(text) << "\n  " << way << ": got " << brine::describe(met.code) << " at " << met.offset
+                                << ", " << met.path << "; wanted " << brine::describe(moved.code) << " at "
+                                << moved.offset << ", " << moved.path);
         all = false;
     });
     return all;
@@ -133,7 +168,8 @@ TEST_CASE("errors in order: one defect is reported as what it is, where it is") 
         auto const all = parts(declared);
         REQUIRE(accepted<outer>(text_with(all, {})));
         for (std::size_t i = 0; i < all.size(); ++i)
-            for (std::size_t d = 0; d < all[i].defects.size(); ++d) CHECK(fails_with<outer>(text_with(all, {{i, d}}), expected(all, {i, d})));
+            for (std::size_t d = 0; d < all[i].defects.size(); ++d)
+                CHECK(fails_with<outer>(text_with(all, {{i, d}}), expected(all, {i, d})));
     }
 }
 
@@ -145,7 +181,8 @@ TEST_CASE("errors in order: of two defects the first is reported") {
             for (std::size_t j = i + 1; j < all.size(); ++j)
                 for (std::size_t d = 0; d < all[i].defects.size(); ++d)
                     for (std::size_t e = 0; e < all[j].defects.size(); ++e)
-                        if (wrong < 10) wrong += !fails_with<outer>(text_with(all, {{i, d}, {j, e}}), expected(all, {i, d}));
+                        if (wrong < 10)
+                            wrong += !fails_with<outer>(text_with(all, {{i, d}, {j, e}}), expected(all, {i, d}));
         CHECK(wrong == 0);
     }
 }
@@ -174,7 +211,9 @@ TEST_CASE("errors in order: a missing member is reported where its object ends, 
 TEST_CASE("errors in order: what is only seen from far away is still later") {
     // An unclosed string, an unclosed bracket and bad UTF-8 at the very end, and something else at the start.
     std::string const rest(5000, 'x');
-    for (std::string const& tail : std::vector<std::string>{"\"" + rest, "[\"" + rest + "\xFF\"]", "\"" + rest + "\xC3", "[\"\n\"]", "\"" + rest + "\n\"", "\xFF", "[[[[", R"("\ud800")"}) {
+    for (std::string const& tail :
+         std::vector<std::string>{"\"" + rest, "[\"" + rest + "\xFF\"]", "\"" + rest + "\xC3", "[\"\n\"]",
+                                  "\"" + rest + "\n\"", "\xFF", "[[[[", R"("\ud800")"}) {
         CAPTURE(shown(tail));
         CHECK(fails_with<std::vector<int>>("[1,\"two\"," + tail, {expected_integer, 3, "$[1]"}));
         CHECK(fails_with<std::vector<int>>("[1 2," + tail, {expected_comma_or_bracket, 3, "$"}));
@@ -189,7 +228,8 @@ TEST_CASE("errors in order: what is only seen from far away is still later") {
 
 TEST_CASE("errors in order: every short sequence of tokens fails in the same way in small and in large documents") {
     std::string const space(1024, ' ');
-    std::string const tokens[] = {"[", "]", "{", "}", ",", ":", R"("a")", "1", "\"\xFF\"", "\"\x01\"", "1x", "null", "\"", R"("\q")"};
+    std::string const tokens[] = {"[", "]",        "{",        "}",  ",",    ":",  R"("a")",
+                                  "1", "\"\xFF\"", "\"\x01\"", "1x", "null", "\"", R"("\q")"};
     std::size_t wrong = 0;
     std::string first;
     auto const check = [&]<class T>(std::type_identity<T>, std::string const& text) {
@@ -197,7 +237,8 @@ TEST_CASE("errors in order: every short sequence of tokens fails in the same way
         auto large = decode_verdict<T>(space + text);
         if (large.code != ok) large.offset -= space.size();
         if (small != large && wrong++ == 0)
-            first = shown(text) + ": " + std::string(brine::describe(small.code)) + " at " + std::to_string(small.offset) + " " + small.path + ", large " +
+            first = shown(text) + ": " + std::string(brine::describe(small.code)) + " at " +
+                    std::to_string(small.offset) + " " + small.path + ", large " +
                     std::string(brine::describe(large.code)) + " at " + std::to_string(large.offset) + " " + large.path;
     };
     auto const extend = [&](auto& self, std::string const& text, int left) -> void {
@@ -215,7 +256,8 @@ TEST_CASE("errors in order: every short sequence of tokens fails in the same way
 }
 
 TEST_CASE("errors in order: a text that is not accepted reports no error beyond its end") {
-    for (auto const* text : {"", " ", "[", "[1", "[1,", "{", R"({"a")", R"({"a":)", R"({"a":1)", R"({"a":1,)", "\"", "\"a", "-", "tru", "1e"}) {
+    for (auto const* text : {"", " ", "[", "[1", "[1,", "{", R"({"a")", R"({"a":)", R"({"a":1)", R"({"a":1,)", "\"",
+                             "\"a", "-", "tru", "1e"}) {
         CHECK(decode_verdict<outer>(text).offset <= std::string_view(text).size());
         CHECK(decode_verdict<std::vector<int>>(text).offset <= std::string_view(text).size());
         CHECK(decode_verdict<std::string>(text).offset <= std::string_view(text).size());

@@ -38,10 +38,13 @@ void check_layout(T const& value) {
         auto const written = brine::try_to_json<Layout>(value, buffer);
         bool const fits = size >= text.size();
         if (written.has_value() != fits) FAIL_CHECK("size " << size << " for " << text.size() << " bytes: " << text);
-        if (!written && written.error().code != brine::errc::buffer_too_small) FAIL_CHECK("another error, size " << size);
-        if (written && (*written != text.size() || std::string_view(buffer.data(), *written) != text)) FAIL_CHECK("another text, size " << size);
+        if (!written && written.error().code != brine::errc::buffer_too_small)
+            FAIL_CHECK("another error, size " << size);
+        if (written && (*written != text.size() || std::string_view(buffer.data(), *written) != text))
+            FAIL_CHECK("another text, size " << size);
         auto const untouched = [](char c) { return c == canary; };
-        if (!std::all_of(memory.begin(), memory.begin() + margin, untouched) || !std::all_of(memory.end() - margin, memory.end(), untouched))
+        if (!std::all_of(memory.begin(), memory.begin() + margin, untouched) ||
+            !std::all_of(memory.end() - margin, memory.end(), untouched))
             FAIL_CHECK("written outside, size " << size << " for " << text.size());
     }
 }
@@ -52,7 +55,6 @@ void check(T const& value) {
     check_layout<brine::indented<2>>(value);
     check_layout<brine::indented<100>>(value);
 }
-
 
 struct flags {
     std::optional<bool> yes;
@@ -66,7 +68,8 @@ using namespace fixed;
 
 TEST_CASE("fixed buffer: scalars") {
     check(true), check(false), check(0), check(-1), check(INT64_MIN), check(UINT64_MAX), check(std::int8_t{-128});
-    check(0.0), check(-0.0), check(1.0), check(0.1), check(1e22), check(1.7976931348623157e308), check(-2.2250738585072014e-308), check(5e-324);
+    check(0.0), check(-0.0), check(1.0), check(0.1), check(1e22), check(1.7976931348623157e308),
+        check(-2.2250738585072014e-308), check(5e-324);
     check(0.1f), check(16777216.0f), check(-1.17549435e-38f);
     check(std::optional<int>()), check(std::optional<int>(7)), check(std::unique_ptr<bool>());
 }
@@ -86,9 +89,11 @@ TEST_CASE("fixed buffer: strings, plain, escaped and multibyte") {
 
 TEST_CASE("fixed buffer: containers") {
     check(std::vector<int>()), check(std::vector<int>{1}), check(std::vector<int>{1, -20, 300, INT32_MIN, INT32_MAX});
-    check(std::vector<double>{0.5, -1e-300, 12345.678}), check(std::vector<float>{0.5f, 1e-30f}), check(std::vector<bool>{true, false});
+    check(std::vector<double>{0.5, -1e-300, 12345.678}), check(std::vector<float>{0.5f, 1e-30f}),
+        check(std::vector<bool>{true, false});
     check(std::vector<std::string>{"", "a", "\"", "\xC3\xA9"}), check(std::vector<std::vector<int>>{{}, {1}, {}});
-    check(std::array<int, 3>{1, 2, 3}), check(std::pair<int, std::string>{1, "b"}), check(std::tuple<int, bool, double>{1, true, 2.5});
+    check(std::array<int, 3>{1, 2, 3}), check(std::pair<int, std::string>{1, "b"}),
+        check(std::tuple<int, bool, double>{1, true, 2.5});
     check(std::map<std::string, int>()), check(std::map<std::string, int>{{"", 1}, {"a\n", 2}, {"\xE2\x82\xAC", 3}});
     check(std::map<int, std::vector<std::optional<int>>>{{-1, {}}, {2, {1, {}, 3}}});
     check(std::map<std::string, std::map<std::string, int>>{{"a", {}}, {"b", {{"c", 1}}}});

@@ -67,7 +67,9 @@ struct brine::codec<nested::json_text<T>> {
 
 template <class T>
 struct brine::codec<nested::parsed_text<T>> {
-    static bool encode(auto& out, nested::parsed_text<T> const& outer) { return out.string(brine::to_json(outer.value)); }
+    static bool encode(auto& out, nested::parsed_text<T> const& outer) {
+        return out.string(brine::to_json(outer.value));
+    }
     static bool decode(auto& in, nested::parsed_text<T>& outer) {
         std::string text;
         if (!in.string(text)) return false;
@@ -99,7 +101,12 @@ struct mail {
 
 /// A mail whose parts are all about as long as asked.
 mail mail_of(std::size_t size) {
-    mail made{"s", std::string(size, 'b'), {std::string(size, 'l'), "two"}, {{"h", std::string(size, 'h')}, {"k", "v"}}, "note" + std::string(size, 'n'), {}};
+    mail made{"s",
+              std::string(size, 'b'),
+              {std::string(size, 'l'), "two"},
+              {{"h", std::string(size, 'h')}, {"k", "v"}},
+              "note" + std::string(size, 'n'),
+              {}};
     made.replies.push_back({"re", std::string(size, 'r'), {}, {}, {}, {}});
     return made;
 }
@@ -132,7 +139,8 @@ TEST_CASE("reentrancy: JSON in a string in JSON in a string in JSON, both direct
 
 TEST_CASE("reentrancy: many nested calls beside each other keep the outer call's place") {
     std::vector<json_text<std::vector<json_text<std::string>>>> value(100);
-    for (std::size_t i = 0; i < value.size(); ++i) value[i].value.assign(i % 7, {"\"" + std::string(i * 11, 'x') + "\n"});
+    for (std::size_t i = 0; i < value.size(); ++i)
+        value[i].value.assign(i % 7, {"\"" + std::string(i * 11, 'x') + "\n"});
     auto const text = brine::to_json(value);
     CHECK(brine::from_json<decltype(value)>(text) == value);
     std::map<std::string, json_text<int>> keyed;
@@ -172,7 +180,8 @@ TEST_CASE("reentrancy: an exception from inside passes through and leaves brine 
 TEST_CASE("aliasing: a string is decoded from its own text") {
     for (std::size_t const size : {0u, 1u, 10u, 15u, 16u, 100u, 509u, 510u, 511u, 600u, 5000u, 100'000u}) {
         CAPTURE(size);
-        for (auto const& value : {std::string(size, 'x'), std::string(size, '"'), std::string(size, 'x') + "\xE2\x82\xAC"}) {
+        for (auto const& value :
+             {std::string(size, 'x'), std::string(size, '"'), std::string(size, 'x') + "\xE2\x82\xAC"}) {
             std::string text = brine::to_json(value);
             if (brine::try_from_json(text, text)) CHECK(text == value);
             // With room to spare, so that nothing moves.
@@ -191,18 +200,24 @@ TEST_CASE("aliasing: a record is decoded from a text that lies in one of its mem
         CAPTURE(size);
         auto const expected = mail_of(size);
         auto const target = mail_of(size / 2 + 3);
-        for (auto const& text : {brine::to_json(expected), brine::to_json<brine::indented<2>>(expected), std::string("  ") + brine::to_json(expected)}) {
+        for (auto const& text : {brine::to_json(expected), brine::to_json<brine::indented<2>>(expected),
+                                 std::string("  ") + brine::to_json(expected)}) {
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.subject; }));
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.body; }));
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.lines[0]; }));
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.lines[1]; }));
-            CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.lines.emplace_back(); }));
+            CHECK(right_or_refused(text, expected, target,
+                                   [](mail& m) -> std::string& { return m.lines.emplace_back(); }));
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.headers["h"]; }));
-            CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.headers["dropped"]; }));
+            CHECK(
+                right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.headers["dropped"]; }));
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return *m.note; }));
             CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.replies[0].body; }));
-            CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.replies.emplace_back().body; }));
-            CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& { return m.replies[0].replies.emplace_back().note.emplace(); }));
+            CHECK(right_or_refused(text, expected, target,
+                                   [](mail& m) -> std::string& { return m.replies.emplace_back().body; }));
+            CHECK(right_or_refused(text, expected, target, [](mail& m) -> std::string& {
+                return m.replies[0].replies.emplace_back().note.emplace();
+            }));
         }
     }
 }
@@ -225,7 +240,8 @@ TEST_CASE("aliasing: containers are decoded from a text that lies in what they d
         for (auto const* key : {"x", "y"}) {
             // The text is a key of the map that is replaced.
             std::map<std::string, std::string> target{{brine::to_json(pairs), key}, {"a", "1"}};
-            std::string_view const inside = target.begin()->first.front() == '{' ? target.begin()->first : target.rbegin()->first;
+            std::string_view const inside =
+                target.begin()->first.front() == '{' ? target.begin()->first : target.rbegin()->first;
             if (brine::try_from_json(inside, target)) CHECK(target == pairs);
         }
         std::optional<std::string> maybe = "null" + std::string(size, ' ');

@@ -50,7 +50,8 @@ std::vector<Float> boundaries(int reach) {
         std::from_chars(text.data(), text.data() + text.size(), power);
         around(power, reach, all);
     }
-    for (auto const limit : {Float{0}, limits::denorm_min(), limits::min(), limits::max(), limits::epsilon()}) around(limit, 100, all);
+    for (auto const limit : {Float{0}, limits::denorm_min(), limits::min(), limits::max(), limits::epsilon()})
+        around(limit, 100, all);
     for (int i = 0; i < 2000; ++i) all.push_back(static_cast<Float>(i)), all.push_back(static_cast<Float>(i) / 100);
     return all;
 }
@@ -76,7 +77,8 @@ bool one_round_trips(Float value) {
     auto const text = brine::try_to_json(value);
     if (!text) return false;
     auto const back = brine::try_from_json<Float>(*text);
-    return back && same(*back, value) && text->find_first_of(".e") != std::string::npos && digits(*text) == shortest_digits(value);
+    return back && same(*back, value) && text->find_first_of(".e") != std::string::npos &&
+           digits(*text) == shortest_digits(value);
 }
 
 template <class Float>
@@ -102,7 +104,12 @@ struct holder {
 template <class Integer>
 std::set<Integer> integers() {
     using limits = std::numeric_limits<Integer>;
-    std::set<Integer> all{0, 1, limits::min(), limits::max(), static_cast<Integer>(limits::min() + 1), static_cast<Integer>(limits::max() - 1)};
+    std::set<Integer> all{0,
+                          1,
+                          limits::min(),
+                          limits::max(),
+                          static_cast<Integer>(limits::min() + 1),
+                          static_cast<Integer>(limits::max() - 1)};
     auto const near = [&](std::uint64_t value) {
         for (auto const each : {value - 1, value, value + 1})
             all.insert(static_cast<Integer>(each)), all.insert(static_cast<Integer>(0 - each));
@@ -125,14 +132,17 @@ void check_integers() {
         CHECK(brine::try_from_json<Integer>(std::to_string(value)).value_or(static_cast<Integer>(value + 1)) == value);
         keyed[value] = value;
     }
-    CHECK(brine::try_from_json<std::map<Integer, Integer>>(*brine::try_to_json(keyed)).value_or(std::map<Integer, Integer>()) == keyed);
+    CHECK(brine::try_from_json<std::map<Integer, Integer>>(*brine::try_to_json(keyed))
+              .value_or(std::map<Integer, Integer>()) == keyed);
 }
 
 }  // namespace edges
 
 using namespace edges;
 
-TEST_CASE_TEMPLATE("roundtrip: floating-point numbers around every power of two and ten come back, in their shortest digits", Float, float, double) {
+TEST_CASE_TEMPLATE(
+    "roundtrip: floating-point numbers around every power of two and ten come back, in their shortest digits", Float,
+    float, double) {
     auto const all = boundaries<Float>(3);
     CHECK(all.size() > 4000);
     std::size_t wrong = 0;
@@ -151,9 +161,11 @@ TEST_CASE_TEMPLATE("roundtrip: random numbers are written in their shortest digi
     CHECK(wrong == 0);
 }
 
-TEST_CASE_TEMPLATE("roundtrip: NaN and infinity are refused wherever they stand, with their path", Float, float, double) {
+TEST_CASE_TEMPLATE("roundtrip: NaN and infinity are refused wherever they stand, with their path", Float, float,
+                   double) {
     using limits = std::numeric_limits<Float>;
-    for (auto const value : {limits::infinity(), -limits::infinity(), limits::quiet_NaN(), -limits::quiet_NaN(), limits::signaling_NaN()}) {
+    for (auto const value : {limits::infinity(), -limits::infinity(), limits::quiet_NaN(), -limits::quiet_NaN(),
+                             limits::signaling_NaN()}) {
         auto const failure = [](auto const& encoded) { return encoded ? brine::error{} : encoded.error(); };
         auto const check = [&](auto const& holding, std::string_view path) {
             CHECK(failure(brine::try_to_json(holding)).code == brine::errc::not_finite);
@@ -193,7 +205,8 @@ TEST_CASE("roundtrip: numbers always look like what they are") {
     CHECK(text(INT64_MIN) == "-9223372036854775808");
 }
 
-TEST_CASE_TEMPLATE("roundtrip: the limits of every integer type come back, as values and as keys", Integer, signed char, unsigned char, short,
-                   unsigned short, int, unsigned, long, unsigned long, long long, unsigned long long) {
+TEST_CASE_TEMPLATE("roundtrip: the limits of every integer type come back, as values and as keys", Integer, signed char,
+                   unsigned char, short, unsigned short, int, unsigned, long, unsigned long, long long,
+                   unsigned long long) {
     check_integers<Integer>();
 }

@@ -38,10 +38,12 @@ public:
 private:
     void flush() {
         count_ += values_.size();
-        bool const fine = brine::try_to_json(values_, text_) && brine::try_from_json(text_, back_) && back_.size() == values_.size();
+        bool const fine =
+            brine::try_to_json(values_, text_) && brine::try_from_json(text_, back_) && back_.size() == values_.size();
         if (!fine) wrong_ += values_.size();
         else if (std::memcmp(back_.data(), values_.data(), values_.size() * sizeof(Float)) != 0)
-            for (std::size_t i = 0; i < values_.size(); ++i) wrong_ += std::memcmp(&back_[i], &values_[i], sizeof(Float)) != 0;
+            for (std::size_t i = 0; i < values_.size(); ++i)
+                wrong_ += std::memcmp(&back_[i], &values_[i], sizeof(Float)) != 0;
         values_.clear();
     }
 

@@ -53,7 +53,8 @@ TEST_CASE("roundtrip: random values of every kind come back equal, also over wha
         bool right = comes_back(value, used, text);
         if (i % 4 == 0) {
             everything other = sample::any_everything(dice);
-            right = right && brine::try_to_json<brine::indented<2>>(value, wide) && brine::try_from_json(wide, other) && other == value;
+            right = right && brine::try_to_json<brine::indented<2>>(value, wide) && brine::try_from_json(wide, other) &&
+                    other == value;
         }
         wrong += !right;
         largest = std::max(largest, text.size());
@@ -71,7 +72,8 @@ TEST_CASE("roundtrip: small values come back equal, so that the direct reader is
         small_things value;
         value.tree = sample::any_node(dice, 3);
         value.kept.keep = sample::any_integer<int>(dice);
-        value.gaps = sample::several(dice, 4, [&] { return dice.coin() ? std::optional<int>(sample::any_integer<int>(dice)) : std::nullopt; });
+        value.gaps = sample::several(
+            dice, 4, [&] { return dice.coin() ? std::optional<int>(sample::any_integer<int>(dice)) : std::nullopt; });
         value.named[sample::any_text(dice)] = sample::any_double(dice);
         wrong += !comes_back(value, used, text);
         small += text.size() < 400;
@@ -93,7 +95,8 @@ TEST_CASE("roundtrip: every layout says the same") {
 }
 
 TEST_CASE("roundtrip: the layouts are what they say") {
-    std::tuple<std::vector<int>, std::vector<int>, std::map<std::string, int>, sample::keeper> const value{{1, 2}, {}, {}, {3}};
+    std::tuple<std::vector<int>, std::vector<int>, std::map<std::string, int>, sample::keeper> const value{
+        {1, 2}, {}, {}, {3}};
     CHECK(brine::try_to_json(value).value_or("") == R"([[1,2],[],{},{"keep":3}])");
     CHECK(brine::try_to_json<brine::indented<2>>(value).value_or("") ==
           "[\n  [\n    1,\n    2\n  ],\n  [],\n  {},\n  {\n    \"keep\": 3\n  }\n]");
@@ -147,7 +150,8 @@ TEST_CASE("roundtrip: after an error the target is a valid object that can be de
     for (int i = 0; i < 300; ++i) {
         auto const value = sample::any_everything(dice);
         auto const text = *brine::try_to_json(value);
-        for (std::size_t cut = 0; cut < text.size(); cut += 1 + dice.below(60)) wrong += static_cast<bool>(brine::try_from_json(text.substr(0, cut), target));
+        for (std::size_t cut = 0; cut < text.size(); cut += 1 + dice.below(60))
+            wrong += static_cast<bool>(brine::try_from_json(text.substr(0, cut), target));
         static_cast<void>(brine::try_to_json(target));
         wrong += !brine::try_from_json(text, target) || target != value;
     }
@@ -167,7 +171,8 @@ TEST_CASE("roundtrip: corrupting one byte is an error or another value, and noth
             // What is accepted must say the same once more.
             if (auto const decoded = brine::try_from_json<everything>(text)) {
                 auto const again = brine::try_to_json(*decoded);
-                if (!again || brine::try_from_json<everything>(*again).value_or(everything{}) != *decoded) FAIL_CHECK(support::shown(text));
+                if (!again || brine::try_from_json<everything>(*again).value_or(everything{}) != *decoded)
+                    FAIL_CHECK(support::shown(text));
             } else {
                 ++refused;
             }
@@ -189,12 +194,16 @@ TEST_CASE("roundtrip: typed texts of the corpus come back byte for byte") {
         using texts = std::vector<std::string>;
         using nulls = std::vector<std::optional<int>>;
         using text_map = std::map<std::string, std::optional<std::string>>;
-        same += back(std::type_identity<nulls>{}) || back(std::type_identity<texts>{}) || back(std::type_identity<std::vector<double>>{}) ||
-                back(std::type_identity<std::vector<bool>>{}) || back(std::type_identity<text_map>{}) || back(std::type_identity<double>{}) ||
-                back(std::type_identity<std::vector<std::int64_t>>{}) || back(std::type_identity<std::vector<std::uint64_t>>{}) ||
-                back(std::type_identity<std::map<std::string, bool>>{}) || back(std::type_identity<std::map<std::string, int>>{}) ||
-                back(std::type_identity<std::string>{}) || back(std::type_identity<std::optional<bool>>{});
+        same += back(std::type_identity<nulls>{}) || back(std::type_identity<texts>{}) ||
+                back(std::type_identity<std::vector<double>>{}) || back(std::type_identity<std::vector<bool>>{}) ||
+                back(std::type_identity<text_map>{}) || back(std::type_identity<double>{}) ||
+                back(std::type_identity<std::vector<std::int64_t>>{}) ||
+                back(std::type_identity<std::vector<std::uint64_t>>{}) ||
+                back(std::type_identity<std::map<std::string, bool>>{}) ||
+                back(std::type_identity<std::map<std::string, int>>{}) || back(std::type_identity<std::string>{}) ||
+                back(std::type_identity<std::optional<bool>>{});
     }
-    if (!all.empty()) MESSAGE(same << " of " << all.size() << " documents have a typed target here and came back byte for byte");
+    if (!all.empty())
+        MESSAGE(same << " of " << all.size() << " documents have a typed target here and came back byte for byte");
     CHECK((all.empty() || same >= 15));
 }

@@ -30,7 +30,8 @@ inline std::string read_file(std::filesystem::path const& path) {
 }
 
 /// The files of a folder whose names start with `prefix` and end with `suffix`, by name; none if the folder is not there.
-inline std::vector<document> corpus_documents(std::string_view folder, std::string_view prefix, std::string_view suffix = ".json") {
+inline std::vector<document> corpus_documents(std::string_view folder, std::string_view prefix,
+                                              std::string_view suffix = ".json") {
     std::vector<document> found;
     auto const place = corpus_folder(folder);
     if (!std::filesystem::is_directory(place)) return found;

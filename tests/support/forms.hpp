@@ -53,9 +53,8 @@ bool accepted(std::string_view text) {
 template <class T>
 bool refused(std::string_view text) {
     bool all = true;
-    in_every_form(text, [&](std::string_view form, std::size_t, std::string_view) {
-        all = all && !decode_verdict<T>(form);
-    });
+    in_every_form(text,
+                  [&](std::string_view form, std::size_t, std::string_view) { all = all && !decode_verdict<T>(form); });
     return all;
 }
 

@@ -109,8 +109,25 @@ inline double any_double(support::random_numbers& dice) {
 
 /// Well-formed UTF-8: plain, escaped, multibyte, rarely long.
 inline std::string any_text(support::random_numbers& dice) {
-    static constexpr char const* pieces[] = {"a", "Z", " ", "/", "\"", "\\", "\b", "\f", "\n", "\r", "\t", "\x01", "\x1f", "\x7f",
-                                             "\xC3\xA9", "\xE2\x82\xAC", "\xEF\xBF\xBF", "\xF0\x9D\x84\x9E", "\xF4\x8F\xBF\xBF"};
+    static constexpr char const* pieces[] = {"a",
+                                             "Z",
+                                             " ",
+                                             "/",
+                                             "\"",
+                                             "\\",
+                                             "\b",
+                                             "\f",
+                                             "\n",
+                                             "\r",
+                                             "\t",
+                                             "\x01",
+                                             "\x1f",
+                                             "\x7f",
+                                             "\xC3\xA9",
+                                             "\xE2\x82\xAC",
+                                             "\xEF\xBF\xBF",
+                                             "\xF0\x9D\x84\x9E",
+                                             "\xF4\x8F\xBF\xBF"};
     std::string text;
     bool const plain = dice.coin();
     auto const length = dice.below(20) == 0 ? dice.below(400) : dice.below(24);
@@ -140,9 +157,15 @@ inline node any_node(support::random_numbers& dice, int depth = 4) {
 
 inline everything any_everything(support::random_numbers& dice) {
     everything out;
-    out.numbers = {dice.coin(), any_integer<std::int8_t>(dice), any_integer<std::uint8_t>(dice), any_integer<std::int16_t>(dice),
-                   any_integer<std::uint16_t>(dice), any_integer<std::int32_t>(dice), any_integer<std::uint32_t>(dice),
-                   any_integer<std::int64_t>(dice), any_integer<std::uint64_t>(dice)};
+    out.numbers = {dice.coin(),
+                   any_integer<std::int8_t>(dice),
+                   any_integer<std::uint8_t>(dice),
+                   any_integer<std::int16_t>(dice),
+                   any_integer<std::uint16_t>(dice),
+                   any_integer<std::int32_t>(dice),
+                   any_integer<std::uint32_t>(dice),
+                   any_integer<std::int64_t>(dice),
+                   any_integer<std::uint64_t>(dice)};
     out.f = any_finite<float, std::uint32_t>(dice);
     out.d = any_double(dice);
     out.text = any_text(dice);
@@ -151,7 +174,8 @@ inline everything any_everything(support::random_numbers& dice) {
     out.ints = several(dice, 12, [&] { return any_integer<int>(dice); });
     out.bits = several(dice, 12, [&] { return dice.coin(); });
     for (auto& each : out.triple) each = any_integer<std::int16_t>(dice);
-    for (std::size_t n = dice.below(4); n > 0; --n) out.series[any_text(dice)] = several(dice, 6, [&] { return any_double(dice); });
+    for (std::size_t n = dice.below(4); n > 0; --n)
+        out.series[any_text(dice)] = several(dice, 6, [&] { return any_double(dice); });
     for (std::size_t n = dice.below(4); n > 0; --n) out.names[any_integer<std::int64_t>(dice)] = any_text(dice);
     for (std::size_t n = dice.below(4); n > 0; --n)
         out.marks[any_text(dice)] = dice.coin() ? std::optional<int>(any_integer<int>(dice)) : std::nullopt;
@@ -159,7 +183,8 @@ inline everything any_everything(support::random_numbers& dice) {
     out.couple = {any_integer<int>(dice), any_text(dice)};
     out.trio = {dice.coin(), any_double(dice), any_text(dice)};
     if (dice.coin()) out.corner = point{any_double(dice), any_finite<float, std::uint32_t>(dice)};
-    out.gaps = several(dice, 5, [&] { return dice.coin() ? std::optional<int>(any_integer<int>(dice)) : std::nullopt; });
+    out.gaps =
+        several(dice, 5, [&] { return dice.coin() ? std::optional<int>(any_integer<int>(dice)) : std::nullopt; });
     out.words = several(dice, 3, [&] { return several(dice, 3, [&] { return any_text(dice); }); });
     out.keepers = several(dice, 3, [&] { return keeper{any_integer<int>(dice)}; });
     out.tree = any_node(dice);

@@ -41,7 +41,8 @@ private:
 
     void step(std::string_view token) {
         if (is_space(token[0])) return;
-        behind_value_ = token.find_first_of("{[,:") != 0;
+        bool const cut_short = token[0] == '"' && (token.size() == 1 || token.back() != '"');
+        behind_value_ = !cut_short && token.find_first_of("{[,:") != 0;
         switch (token[0]) {
         case '{': case '[': open_.push_back({token[0] == '{'}); break;
         case '}': case ']': open_.pop_back(); break;

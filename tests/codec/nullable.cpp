@@ -1,0 +1,91 @@
+#include <brine/brine.hpp>
+
+#include "support/recording_writer.hpp"
+#include "support/verdicts.hpp"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+using namespace support;
+using enum brine::errc;
+
+namespace nullable_test {
+
+struct two {
+    std::optional<int> a;
+    std::unique_ptr<std::string> b;
+};
+
+}  // namespace nullable_test
+
+using nullable_test::two;
+
+TEST_CASE("nullable: the value's own verbs, or null") {
+    CHECK(said(std::optional<int>(4)) == "number 4");
+    CHECK(said(std::optional<int>()) == "null");
+    CHECK(said(std::make_unique<std::string>("x")) == "string x");
+    CHECK(said(std::unique_ptr<std::string>()) == "null");
+    CHECK(said(std::optional<std::optional<bool>>(std::optional<bool>(true))) == "boolean true");
+}
+
+TEST_CASE("nullable: null empties, anything else fills") {
+    CHECK(decodes_to("null", std::optional<int>()));
+    CHECK(decodes_to("4", std::optional<int>(4)));
+    std::optional<int> value = 3;
+    CHECK(replace(value, "null") == fine);
+    CHECK(!value);
+    std::unique_ptr<int> box;
+    CHECK(replace(box, "7") == fine);
+    CHECK(*box == 7);
+    CHECK(replace(box, "null") == fine);
+    CHECK(box == nullptr);
+}
+
+TEST_CASE("nullable: what is there is read over, in its own memory") {
+    auto box = std::make_unique<std::string>(1000, 'x');
+    auto const* const object = box.get();
+    auto const* const bytes = box->data();
+    CHECK(replace(box, "\"abc\"") == fine);
+    CHECK(box.get() == object);
+    CHECK(box->data() == bytes);
+    CHECK(*box == "abc");
+    std::optional<std::vector<int>> numbers(std::in_place, 100);
+    auto const* const memory = numbers->data();
+    CHECK(replace(numbers, "[1,2]") == fine);
+    CHECK(numbers->data() == memory);
+    CHECK(*numbers == std::vector{1, 2});
+}
+
+TEST_CASE("nullable: an empty one is absent from a record") {
+    CHECK(said(two{}) == "begin_object; end_object");
+    CHECK(said(two{5, nullptr}) == "begin_object; key a; number 5; end_object");
+    CHECK(said(two{{}, std::make_unique<std::string>("t")}) == "begin_object; key b; string t; end_object");
+    static_assert(brine::can_be_absent<std::optional<int>> && brine::can_be_absent<std::unique_ptr<int>> && !brine::can_be_absent<int>);
+}
+
+TEST_CASE("nullable: one that is missing is emptied") {
+    two value{5, std::make_unique<std::string>("t")};
+    CHECK(replace(value, "{}") == fine);
+    CHECK(!value.a);
+    CHECK(value.b == nullptr);
+}
+
+TEST_CASE("nullable: in an array an empty one is null") {
+    CHECK(said(std::vector<std::optional<int>>{1, {}, 3}) == "begin_array; element; number 1; element; null; element; number 3; end_array");
+    CHECK(decodes_to("[1,null,3]", std::vector<std::optional<int>>{1, {}, 3}));
+}
+
+TEST_CASE("nullable: a fault in the value is the value's own") {
+    CHECK(verdict_on<std::optional<int>>("\"x\"") == verdict{expected_integer, 0, "$"});
+    CHECK(verdict_on<std::unique_ptr<bool>>("nul") == verdict{expected_null, 0, "$"});
+    CHECK(verdict_on<two>("{\"a\":true}") == verdict{expected_integer, 5, "$.a"});
+}
+
+TEST_CASE("nullable: arrays behind a pointer and shared pointers are none") {
+    static_assert(brine::kind_of<std::unique_ptr<int[]>>() == brine::kind::none && brine::kind_of<std::shared_ptr<int>>() == brine::kind::none);
+    CHECK(brine::kind_of<std::optional<int>>() == brine::kind::nullable);
+}

@@ -1,0 +1,19 @@
+// expect: "job \$\.owner"
+// expect: "user\*"
+// expect: pass its id, or copy the fields that the receiver needs
+// needs: exceptions
+// from_json(text, value)
+#include <brine/brine.hpp>
+
+#include <string>
+
+struct user {
+    int id;
+};
+struct job {
+    int id;
+    user* owner;
+};
+
+static_assert(!brine::decodable<job>);
+void read(std::string const& text, job& value) { brine::from_json(text, value); }

@@ -1,0 +1,18 @@
+// expect: "job \$\.owner"
+// expect: "user\*"
+// expect: pass its id, or copy the fields that the receiver needs
+// parser::try_from_json<T>(text)
+#include <brine/brine.hpp>
+
+#include <string>
+
+struct user {
+    int id;
+};
+struct job {
+    int id;
+    user* owner;
+};
+
+static_assert(!brine::decodable<job>);
+bool read(brine::parser& with, std::string const& text) { return with.try_from_json<job>(text).has_value(); }

@@ -1,0 +1,18 @@
+// expect: "job \$\.owner"
+// expect: "user\*"
+// expect: pass its id, or copy the fields that the receiver needs
+// try_to_json(value, string)
+#include <brine/brine.hpp>
+
+#include <string>
+
+struct user {
+    int id;
+};
+struct job {
+    int id;
+    user* owner;
+};
+
+static_assert(!brine::encodable<job>);
+bool write(job const& value, std::string& text) { return brine::try_to_json(value, text).has_value(); }

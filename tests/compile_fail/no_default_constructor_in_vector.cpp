@@ -1,0 +1,26 @@
+// expect: "bill \$\.total\[\]"
+// expect: "amount"
+// expect: it has no default constructor to be read into; add one, or specialise brine::codec
+// needs: exceptions
+// There is nothing to read an element into.
+#include <brine/brine.hpp>
+
+#include <vector>
+
+class amount {
+public:
+    explicit amount(long cents) : cents_(cents) {}
+    static constexpr auto json = brine::fields<&amount::cents_>;
+
+private:
+    long cents_;
+};
+
+struct bill {
+    std::vector<amount> total;
+};
+
+static_assert(brine::encodable<bill>);
+
+static_assert(!brine::decodable<bill>);
+bill read() { return brine::from_json<bill>("null"); }

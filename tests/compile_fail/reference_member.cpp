@@ -1,0 +1,13 @@
+// expect: "line \$"
+// expect: "line"
+// expect: it has a reference member; hold a value, or pass an id
+// needs: exceptions
+// A reference to what belongs to somebody else.
+#include <brine/brine.hpp>
+
+struct line {
+    int& counter;
+};
+
+static_assert(!brine::encodable<line>);
+void write(line const& value) { static_cast<void>(brine::to_json(value)); }
