@@ -38,6 +38,26 @@ struct key_codec<Key> {
     }
 };
 
+namespace detail {
+
+/// A writer that takes a key only, for paths.
+struct key_writer {
+    std::string text;
+
+    bool key(std::string_view name) { return text = name, true; }
+    bool key(std::integral auto name) { return text = std::to_string(name), true; }
+    bool reject(std::string_view) { return false; }
+};
+
+template <class Key>
+std::string text_of_key(Key const& key) {
+    key_writer writer;
+    key_codec<Key>::encode(writer, key);
+    return writer.text;
+}
+
+}  // namespace detail
+
 template <class T>
     requires(kind_of<T>() == kind::map)
 struct codec<T> {
@@ -57,7 +77,7 @@ struct codec<T> {
         if (!out.begin_object()) return false;
         for (auto const& [name, content] : value)
             if (!key_codec<key>::encode(out, name) || !codec<mapped>::encode(out, content))
-                return out.within_entry(step(name));
+                return out.within_entry(detail::text_of_key(name));
         return out.end_object();
     }
 
@@ -72,8 +92,8 @@ struct codec<T> {
             if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
             auto const count = value.size();
             auto const entry = take_over(before, value, name);
-            if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(step(entry->first));
-            if (!codec<mapped>::decode(in, entry->second)) return in.within_entry(step(entry->first));
+            if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(detail::text_of_key(entry->first));
+            if (!codec<mapped>::decode(in, entry->second)) return in.within_entry(detail::text_of_key(entry->first));
         }
         return in.ok();
     }
@@ -93,12 +113,9 @@ private:
     // The same keys usually come again in the same order, and maps are usually written in theirs.
     static auto find(T& before, key const& name) {
         if (before.empty()) return before.end();
-        return before.begin()->first == name ? before.begin() : before.find(name);
-    }
-
-    static std::string step(key const& name) {
-        if constexpr (std::integral<key>) return std::to_string(name);
-        else return std::string(name);
+        if constexpr (std::equality_comparable<key>)
+            if (before.begin()->first == name) return before.begin();
+        return before.find(name);
     }
 };
 
