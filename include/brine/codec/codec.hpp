@@ -21,6 +21,10 @@ namespace brine::inline v0 {
 template <class T>
 struct codec;
 
+/// What is const is written like what is not; reading it is refused by the survey.
+template <class T>
+struct codec<T const> : codec<T> {};
+
 /// A type whose value can be absent from a record, such as an empty optional.
 template <class T>
 concept can_be_absent = requires(T& value) {

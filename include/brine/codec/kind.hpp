@@ -59,8 +59,7 @@ concept text_view = is_a<T, std::basic_string_view> && std::same_as<typename T::
 
 /// Holds one value or none, and owns it alone.
 template <class T>
-concept nullable = is_a<T, std::optional> ||
-                   (is_a<T, std::unique_ptr> && !std::is_array_v<typename T::element_type>);
+concept nullable = is_a<T, std::optional> || (is_a<T, std::unique_ptr> && requires(T& pointer) { *pointer; });
 
 /// Holds values under keys that occur once.
 template <class T>
@@ -83,10 +82,11 @@ concept tuple = is_a<T, std::pair> || is_a<T, std::tuple>;
 
 }  // namespace detail
 
-/// The kind of a type. The first line that holds decides.
+/// The kind of a type without const or volatile. The first line that holds decides.
 template <class T>
 constexpr kind kind_of() {
-    if constexpr (std::same_as<T, bool>) return kind::boolean;
+    if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
+    else if constexpr (std::same_as<T, bool>) return kind::boolean;
     else if constexpr (detail::number<T>) return kind::number;
     else if constexpr (detail::string<T>) return kind::string;
     else if constexpr (detail::text_view<T>) return kind::text_view;
