@@ -55,3 +55,8 @@ TEST_CASE("array: elements keep their memory") {
     CHECK(value[0] == "y");
     CHECK(value[0].data() == memory);
 }
+
+TEST_CASE("array: const elements are written like others, and never read") {
+    CHECK(said(std::array<std::string const, 1>{"x"}) == "begin_array; element; string x; end_array");
+    static_assert(!brine::decodable<std::array<std::string const, 1>>);
+}

@@ -89,3 +89,9 @@ TEST_CASE("nullable: arrays behind a pointer and shared pointers are none") {
     static_assert(brine::kind_of<std::unique_ptr<int[]>>() == brine::kind::none && brine::kind_of<std::shared_ptr<int>>() == brine::kind::none);
     CHECK(brine::kind_of<std::optional<int>>() == brine::kind::nullable);
 }
+
+TEST_CASE("nullable: a const value is written like others, and never read") {
+    CHECK(said(std::make_unique<std::string const>("x")) == "string x");
+    CHECK(said(std::optional<bool const>(true)) == "boolean true");
+    static_assert(!brine::decodable<std::unique_ptr<std::string const>>);
+}

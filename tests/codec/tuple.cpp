@@ -60,3 +60,8 @@ TEST_CASE("tuple: parts keep their memory") {
     CHECK(value == couple{2, "y"});
     CHECK(value.second.data() == memory);
 }
+
+TEST_CASE("tuple: const parts are written like others, and never read") {
+    CHECK(said(std::pair<std::string const, bool const>{"k", true}) == "begin_array; element; string k; element; boolean true; end_array");
+    static_assert(!brine::decodable<std::pair<std::string const, int>>);
+}

@@ -91,6 +91,31 @@ TEST_CASE("messages: a missing member, at the end of its object") {
       |                               ^)");
 }
 
+TEST_CASE("messages: a missing member that is spelled in another way") {
+    CHECK(complaint<user>("{\n  \"id\": 1,\n  \"follower_count\": 12,\n  \"screen_name\": \"x\"\n}") ==
+          R"($.followers_count: missing member, found "follower_count" instead? (line 5, column 1)
+    5 | }
+      | ^)");
+}
+
+TEST_CASE("messages: a value that is wrong where it is skipped, with its path") {
+    CHECK(complaint<user>(R"({"id":1,"zz":[1,{"a b":[true,fals]}]})") ==
+          R"($.zz[1]["a b"][1]: expected a value (line 1, column 30)
+    1 | {"id":1,"zz":[1,{"a b":[true,fals]}]}
+      |                              ^~~~)");
+}
+
+TEST_CASE("messages: a map's key that is none") {
+    CHECK(complaint<std::map<int, int>>(R"({"1":1,"x":2})") ==
+          R"($["x"]: invalid key, an integer in quotes is wanted (line 1, column 8)
+    1 | {"1":1,"x":2}
+      |        ^~~)");
+    CHECK(complaint<std::map<std::int8_t, int>>(R"({"1":1,"300":2})") ==
+          R"($["300"]: number out of range, -128 to 127 would fit (line 1, column 8)
+    1 | {"1":1,"300":2}
+      |        ^~~~~)");
+}
+
 TEST_CASE("messages: a duplicate member and a duplicate key, at the second one") {
     CHECK(complaint<user>(R"({"id": 1, "\u0069d": 2})") == R"($.id: duplicate member (line 1, column 11)
     1 | {"id": 1, "\u0069d": 2}
@@ -136,7 +161,8 @@ TEST_CASE("messages: the wrong number of elements") {
           R"($.triple: too few elements, 3 are wanted, found 2 (line 1, column 15)
     1 | {"triple":[1,2]}
       |               ^)");
-    CHECK(complaint<fixed>(R"({"triple":[1,2,3,4]})") == R"($.triple: too many elements, 3 fit (line 1, column 18)
+    CHECK(complaint<fixed>(R"({"triple":[1,2,3,4]})") ==
+          R"($.triple: too many elements, 3 are wanted (line 1, column 18)
     1 | {"triple":[1,2,3,4]}
       |                  ^)");
 }
@@ -181,15 +207,22 @@ TEST_CASE("messages: broken structure") {
     CHECK(complaint<std::vector<int>>("[1,\r\n\t2 3]") == R"($: expected ',' or ']' (line 2, column 4)
     2 |  2 3]
       |    ^)");
+    CHECK(complaint<std::vector<int>>("[1,2,]") == R"($: trailing comma (line 1, column 5)
+    1 | [1,2,]
+      |     ^)");
     CHECK(complaint<std::vector<int>>("[1] 2") == R"($: content after the end of the value (line 1, column 5)
     1 | [1] 2
       |     ^)");
 }
 
 TEST_CASE("messages: a text that breaks off") {
-    CHECK(complaint<std::vector<int>>("[1,\n2") == R"($: the text ends here, too early (line 2, column 2)
+    CHECK(complaint<std::vector<int>>("[1,\n2") == R"($: unexpected end of the text (line 2, column 2)
     2 | 2
       |  ^)");
+    CHECK(complaint<int>("") ==
+          "$: unexpected end of the text, it holds no value (line 1, column 1)\n"
+          "    1 | \n"
+          "      | ^");
     CHECK(complaint<person>(R"({"name":"abc)") == R"($.name: the string is not closed (line 1, column 9)
     1 | {"name":"abc
       |         ^~~~)");
@@ -218,10 +251,13 @@ TEST_CASE("messages: broken strings") {
 }
 
 TEST_CASE("messages: too many levels, far behind in a long line that is cut to 80 columns") {
+    std::string elements;
+    for (int i = 0; i < 1023; ++i) elements += "[0]";
     CHECK(complaint<user>(R"({"zz":)" + std::string(1025, '[')) ==
-          "$.zz: nested too deeply (line 1, column 1030)\n"
-          "    1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n"
-          "      | " +
+          "$.zz" + elements +
+              ": nested too deeply (line 1, column 1030)\n"
+              "    1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n"
+              "      | " +
               std::string(78, ' ') + "^");
     auto const text = "[\"" + std::string(200, 'a') + "\",7,\"" + std::string(200, 'b') + "\"]";
     CHECK(complaint<std::vector<std::string>>(text) ==

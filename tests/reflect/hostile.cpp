@@ -104,6 +104,9 @@ struct array_of_one_last {
     int b;
     int a[1];
 };
+struct array_of_one {
+    int a[1];
+};
 struct strings {
     std::string a[2];
     int b;
@@ -369,8 +372,8 @@ TEST_CASE("hostile: a C array among the members") {
     CHECK(obstacle_of<array_last>() == obstacle::array_member);
 }
 
-TEST_CASE("hostile: a C array of one element among others") {
-    static_assert(all<obstacle::array_member, array_of_one_first, array_of_one_last>);
+TEST_CASE("hostile: a C array of one element, alone or among others") {
+    static_assert(all<obstacle::array_member, array_of_one, array_of_one_first, array_of_one_last>);
     CHECK(obstacle_of<array_of_one_first>() == obstacle::array_member);
 }
 
