@@ -82,13 +82,13 @@ public:
     /// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
     template <class T>
     result<void> try_from_json(detail::text_like auto const& text, T& out) {
-        if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+        if constexpr (detail::refuses<detail::decoding, T>) return detail::complaint<detail::decoding, T>();
         else return replace(detail::view_of(text), out);
     }
 
     template <class T>
     result<T> try_from_json(detail::text_like auto const& text) {
-        if constexpr (!decodable<T>) {
+        if constexpr (detail::refuses<detail::decoding, T>) {
             return detail::complaint<detail::decoding, T>();
         } else {
             result<T> made;
@@ -101,14 +101,14 @@ public:
     /// The same, throwing brine::exception.
     template <class T>
     void from_json(detail::text_like auto const& text, T& out) {
-        if constexpr (!decodable<T>) static_cast<void>(detail::complaint<detail::decoding, T>());
+        if constexpr (detail::refuses<detail::decoding, T>) static_cast<void>(detail::complaint<detail::decoding, T>());
         else if (auto const view = detail::view_of(text); true)
             if (auto const done = replace(view, out); !done) detail::raise(done.error(), kept(view.size()));
     }
 
     template <class T>
     T from_json(detail::text_like auto const& text) {
-        if constexpr (!decodable<T>) {
+        if constexpr (detail::refuses<detail::decoding, T>) {
             return detail::complaint<detail::decoding, T>();
         } else {
             auto made = try_from_json<T>(text);
@@ -141,14 +141,14 @@ private:
 /// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
 template <class T>
 result<void> try_from_json(detail::text_like auto const& text, T& out) {
-    if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+    if constexpr (detail::refuses<detail::decoding, T>) return detail::complaint<detail::decoding, T>();
     else return wire::lease<parser>()->try_from_json(text, out);
 }
 
 /// The value that a text holds, or the first error in it.
 template <class T>
 result<T> try_from_json(detail::text_like auto const& text) {
-    if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+    if constexpr (detail::refuses<detail::decoding, T>) return detail::complaint<detail::decoding, T>();
     else return wire::lease<parser>()->template try_from_json<T>(text);
 }
 
@@ -156,14 +156,14 @@ result<T> try_from_json(detail::text_like auto const& text) {
 /// Reads in place; throws brine::exception.
 template <class T>
 void from_json(detail::text_like auto const& text, T& out) {
-    if constexpr (!decodable<T>) static_cast<void>(detail::complaint<detail::decoding, T>());
+    if constexpr (detail::refuses<detail::decoding, T>) static_cast<void>(detail::complaint<detail::decoding, T>());
     else wire::lease<parser>()->from_json(text, out);
 }
 
 /// The value that a text holds; throws brine::exception.
 template <class T>
 T from_json(detail::text_like auto const& text) {
-    if constexpr (!decodable<T>) return detail::complaint<detail::decoding, T>();
+    if constexpr (detail::refuses<detail::decoding, T>) return detail::complaint<detail::decoding, T>();
     else return wire::lease<parser>()->template from_json<T>(text);
 }
 #endif

@@ -38,7 +38,7 @@ result<std::size_t> encode_to(wire::output& out, T const& value) {
 /// buffer is no part of the value.
 template <layout Layout = compact, class T>
 result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
-    if constexpr (!encodable<T>) {
+    if constexpr (detail::refuses<detail::encoding, T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
         if (detail::overlaps(value, {buffer.data(), buffer.size()}, false)) return error{errc::buffer_overlaps};
@@ -51,7 +51,7 @@ result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
 /// The value's JSON text.
 template <layout Layout = compact, class T>
 result<std::string> try_to_json(T const& value) {
-    if constexpr (!encodable<T>) {
+    if constexpr (detail::refuses<detail::encoding, T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
         // Written into memory that is already there, then copied once at its exact size.
@@ -66,7 +66,7 @@ result<std::string> try_to_json(T const& value) {
 /// Writes a value into a string, replacing its content and keeping its capacity.
 template <layout Layout = compact, class T>
 result<void> try_to_json(T const& value, std::string& out) {
-    if constexpr (!encodable<T>) {
+    if constexpr (detail::refuses<detail::encoding, T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
         if (detail::overlaps(value, {out.data(), out.capacity()}, true)) [[unlikely]] {
@@ -86,7 +86,7 @@ result<void> try_to_json(T const& value, std::string& out) {
 /// The value's JSON text; throws brine::exception.
 template <layout Layout = compact, class T>
 std::string to_json(T const& value) {
-    if constexpr (!encodable<T>) {
+    if constexpr (detail::refuses<detail::encoding, T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
         auto text = try_to_json<Layout>(value);
@@ -98,7 +98,7 @@ std::string to_json(T const& value) {
 /// Writes a value into a string, replacing its content and keeping its capacity; throws brine::exception.
 template <layout Layout = compact, class T>
 void to_json(T const& value, std::string& out) {
-    if constexpr (!encodable<T>) static_cast<void>(detail::complaint<detail::encoding, T>());
+    if constexpr (detail::refuses<detail::encoding, T>) static_cast<void>(detail::complaint<detail::encoding, T>());
     else if (auto const done = try_to_json<Layout>(value, out); !done) detail::raise(done.error());
 }
 #endif

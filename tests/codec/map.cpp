@@ -132,5 +132,9 @@ TEST_CASE("map: keys of one's own through key_codec") {
     std::map<map_test::id, int> read;
     CHECK(brine::try_from_json(text, read));
     CHECK(read == value);
-    CHECK(verdict_on<std::map<map_test::id, int>>("{\"#33\":1}").code == invalid_key);
+    CHECK(verdict_on<std::map<map_test::id, int>>("{\"#33\":1}") == verdict{invalid_key, 1, "$[\"#33\"]"});
+    CHECK(verdict_on<std::map<map_test::id, int>>("{\"#3\":x}") == verdict{expected_integer, 6, "$[\"#3\"]"});
+    CHECK(verdict_on<std::map<map_test::id, int>>("{\"#3\":1,\"#3\":2}") == verdict{duplicate_key, 8, "$[\"#3\"]"});
+    CHECK(refusal(std::map<map_test::id, double>{{{5}, std::numeric_limits<double>::infinity()}}).path == "$[\"#5\"]");
+    CHECK(brine::detail::text_of_key(map_test::id{7}) == "#7");
 }

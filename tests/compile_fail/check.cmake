@@ -1,7 +1,7 @@
 # Compiles SOURCE with the flags in FLAGS and checks its complaint: it does not compile, there is exactly one error, the
 # output is short, and every `// expect:` line matches it.
 #   cmake -D FLAGS=<flags.cmake> -D SOURCE=<file.cpp> -P check.cmake
-# With REFUSED_FOR=<absent|second_error|compiles> it checks itself: the test passes when exactly that is what is wrong.
+# With REFUSED_FOR=<absent|second_error|compiles|long|unspecified> it checks itself: the test passes when exactly that is what is wrong.
 cmake_minimum_required(VERSION 3.25)
 include("${FLAGS}")
 

@@ -1,6 +1,8 @@
-// expect: money
-// expect: after instantiation
-// A codec that comes after the first use would be ignored by the answer already given.
+// expect: "money \$"
+// expect: "money"
+// expect: specialise brine::codec, before its first use
+// needs: exceptions
+// A codec that comes after the first use is not seen; the complaint mentions it.
 #include <brine/brine.hpp>
 
 class money {
@@ -13,3 +15,5 @@ template <>
 struct brine::codec<money> {
     static bool encode(auto& out, money const&) { return out.null(); }
 };
+
+void write(money const& value) { static_cast<void>(brine::to_json(value)); }

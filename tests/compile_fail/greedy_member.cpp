@@ -7,11 +7,11 @@
 
 struct holder {
     template <class T>
-    holder(T&&) {}
+    holder(T const&) {}
 };
 struct message {
-    int id;
     holder content;
+    int id;
 };
 
 static_assert(!brine::encodable<message>);

@@ -1,4 +1,4 @@
-// expect: "import \$\.source"
+// expect: "upload \$\.source"
 // expect: "std::basic_ifstream<char>"
 // expect: it is a handle of this process; pass its id, or copy the fields that the receiver needs
 // needs: exceptions
@@ -11,5 +11,5 @@ struct upload {
     std::ifstream source;
 };
 
-static_assert(!brine::encodable<import>);
-void write(import const& value) { static_cast<void>(brine::to_json(value)); }
+static_assert(!brine::encodable<upload>);
+void write(upload const& value) { static_cast<void>(brine::to_json(value)); }

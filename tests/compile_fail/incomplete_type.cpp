@@ -1,7 +1,7 @@
-// expect: later
+// expect: "later
 // expect: incomplete
 // needs: exceptions
-// A type that is only declared: a hard error, never a cached wrong answer.
+// A type that is only declared: a hard error, never an answer that would be kept.
 #include <brine/brine.hpp>
 
 struct later;

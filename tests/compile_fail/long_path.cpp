@@ -1,4 +1,4 @@
-// expect: "organisation \$\.departments_of_t".*"he_organisation\[\]\.connection_to".*"_the_directory"
+// expect: "organisation \$\.departments_of_th".*"e_organisation\[\]\.connection_to_t".*"he_directory"
 // expect: "directory_connection\*"
 // expect: pass its id, or copy the fields that the receiver needs
 // needs: exceptions

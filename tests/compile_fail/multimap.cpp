@@ -1,4 +1,4 @@
-// expect: "index \$\.entries"
+// expect: "catalogue \$\.entries"
 // expect: "std::multimap<
 // expect: specialise brine::codec, before its first use
 // needs: exceptions
@@ -12,5 +12,5 @@ struct catalogue {
     std::multimap<std::string, int> entries;
 };
 
-static_assert(!brine::encodable<index>);
-void write(index const& value) { static_cast<void>(brine::to_json(value)); }
+static_assert(!brine::encodable<catalogue>);
+void write(catalogue const& value) { static_cast<void>(brine::to_json(value)); }

@@ -1,4 +1,4 @@
-// expect: "page<box<int ?\*> ?> \$\.items\[\]\.content"
+// expect: "page<box<int ?\*> ?> \$\.all\[\]\.item"
 // expect: "int\*"
 // expect: pass its id, or copy the fields that the receiver needs
 // needs: exceptions
@@ -9,11 +9,11 @@
 
 template <class T>
 struct box {
-    T content;
+    T item;
 };
 template <class T>
 struct page {
-    std::vector<T> items;
+    std::vector<T> all;
 };
 
 static_assert(!brine::encodable<page<box<int*>>>);

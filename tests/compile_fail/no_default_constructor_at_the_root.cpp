@@ -6,12 +6,11 @@
 #include <brine/brine.hpp>
 
 class amount {
+    long cents_;
+
 public:
     explicit amount(long cents) : cents_(cents) {}
     static constexpr auto json = brine::fields<&amount::cents_>;
-
-private:
-    long cents_;
 };
 
 static_assert(brine::encodable<amount>);

@@ -8,12 +8,11 @@
 #include <optional>
 
 class amount {
+    long cents_;
+
 public:
     explicit amount(long cents) : cents_(cents) {}
     static constexpr auto json = brine::fields<&amount::cents_>;
-
-private:
-    long cents_;
 };
 
 struct bill {

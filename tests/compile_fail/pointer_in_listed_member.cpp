@@ -8,12 +8,11 @@
 struct session;
 
 class account {
-public:
-    static constexpr auto json = brine::fields<&account::id_, &account::session_>;
-
-private:
     int id_ = 0;
     session* session_ = nullptr;
+
+public:
+    static constexpr auto json = brine::fields<&account::id_, &account::session_>;
 };
 
 static_assert(!brine::encodable<account>);

@@ -1,8 +1,8 @@
-// expect: "message \$"
-// expect: "message"
-// expect: a member takes any value, as std::any does; give it a plain type, or specialise brine::codec
+// expect: "message \$\.content"
+// expect: "std::any"
+// expect: use std::variant, or a type that says what it holds
 // needs: exceptions
-// A member that takes any value cannot be told from others, so the record is refused.
+// Among others.
 #include <brine/brine.hpp>
 
 #include <any>

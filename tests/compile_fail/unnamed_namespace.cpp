@@ -1,4 +1,4 @@
-// expect: namespace.*note \$\.owner"|anonymous.*note \$\.owner"
+// expect: namespace.*note \$\.ow
 // expect: "int\*"
 // expect: pass its id, or copy the fields that the receiver needs
 // needs: exceptions

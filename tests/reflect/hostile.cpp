@@ -437,5 +437,7 @@ TEST_CASE("hostile: initialisers are counted") {
     static_assert(most_initialisers<two, 0, 4>() == 2);
     static_assert(most_initialisers<array_last, 0, 32>() == 17);
     static_assert(brine::reflect::too_many_initialisers<two>() == 4);
-    CHECK(most_initialisers<standard_library, 0, 32>() == 17);
+    static_assert(brine::reflect::initialiser_count<empty> == 0 && brine::reflect::initialiser_count<one> == 1);
+    static_assert(brine::reflect::initialiser_count<two_hundred> == 200);
+    CHECK(brine::reflect::initialiser_count<standard_library> == 17);
 }

@@ -60,7 +60,7 @@ TEST_CASE("roundtrip: random values of every kind come back equal, also over wha
         largest = std::max(largest, text.size());
     }
     CHECK(wrong == 0);
-    CHECK(largest > 4096);
+    CHECK(largest > 2048);
 }
 
 TEST_CASE("roundtrip: small values come back equal, so that the direct reader is met as well") {

@@ -34,7 +34,7 @@ TEST_CASE("block: random bytes look the same to both twins") {
     std::size_t wrong = 0;
     for (int i = 0; i < 20000; ++i) {
         char bytes[16];
-        for (char& each : bytes) each = static_cast<char>(i % 2 == 0 ? dice.next() : " \"\\\x1f\x20\x7f\x80z"[dice.below(8)]);
+        for (char& each : bytes) each = i % 2 == 0 ? static_cast<char>(dice.next()) : " \"\\\x1f\x20\x7f\x80z"[dice.below(8)];
         wrong += !twins_agree(bytes);
     }
     CHECK(wrong == 0);

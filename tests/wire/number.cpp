@@ -182,7 +182,7 @@ TEST_CASE("number: one beyond a limit is out of range") {
 }
 
 TEST_CASE("number: digits that would wrap around are out of range") {
-    for (std::string const& digits : {std::string("20000000000000000000"), std::string("36893488147419103233"), std::string("99999999999999999999"),
+    for (std::string const& digits : {std::string("20000000000000000000"), std::string("30000000000000000000"), std::string("36893488147419103233"), std::string("99999999999999999999"),
                                       "1" + std::string(20, '0'), "1" + std::string(23, '0'), std::string(24, '9'), "1" + std::string(60, '0')}) {
         CAPTURE(digits);
         CHECK(integer<std::uint64_t>(digits).status == numeric::out_of_range);
@@ -254,6 +254,44 @@ TEST_CASE("number: no floating-point number is malformed") {
         CAPTURE(text);
         CHECK(floating<double>(text).status == numeric::malformed);
     }
+}
+
+TEST_CASE("number: a point behind one to seven digits, and eight to nineteen digits in all, are read at once") {
+    auto const read = [](std::string const& text) {
+        auto const memory = padded(text, ',');
+        auto const pointed = wire::read_pointed(memory.data());
+        return pointed.end == nullptr ? std::string("another shape")
+                                      : std::to_string(pointed.significand) + "e" + std::to_string(pointed.exponent) + " of " +
+                                            std::to_string(pointed.end - memory.data());
+    };
+    CHECK(read("1.2345678") == "12345678e-7 of 9");
+    CHECK(read("1234567.8") == "12345678e-1 of 9");
+    CHECK(read("0.0000000") == "0e-7 of 9");
+    CHECK(read("1.234567890123456789") == "1234567890123456789e-18 of 20");
+    CHECK(read("9.999999999999999999") == "9999999999999999999e-18 of 20");
+    for (std::string const text : {"1.234567", "12345678.9", "1.2345678901234567890", "1.2345678e5", "1.2345678E5", "01.2345678", "12345678", ".12345678", "1..2345678",
+                                   "1.-2345678", "1.", "a", ""}) {
+        CAPTURE(text);
+        CHECK(read(text) == "another shape");
+    }
+}
+
+TEST_CASE("number: digits in every number in front of the point and behind it, both signs, with and without exponent") {
+    support::random_numbers dice(6);
+    std::size_t wrong = 0;
+    for (std::size_t whole = 1; whole < 24; ++whole)
+        for (std::size_t fraction = 0; fraction < 24; ++fraction)
+            for (std::string_view const end : {"", "e0", "e-9", "E+12"}) {
+                std::string text = dice.coin() ? "-" : "";
+                text += static_cast<char>('1' + dice.below(9));
+                while (text.size() % 64 < whole + (text[0] == '-')) text += static_cast<char>('0' + dice.below(10));
+                if (whole == 1 && dice.coin()) text.back() = '0';
+                if (fraction > 0) text += '.';
+                for (std::size_t i = 0; i < fraction; ++i) text += static_cast<char>('0' + dice.below(10));
+                text += end;
+                wrong += !reads_like_c(text);
+            }
+    CHECK(wrong == 0);
 }
 
 TEST_CASE("number: random doubles in three notations read back bit for bit") {

@@ -362,6 +362,8 @@ TEST_CASE("reader: the path leads to the fault inside a skipped value") {
     auto const path = [](std::string_view value) { return reading(value, [](reader& in) { return in.skip() || in.within("unknown"); }).path; };
     CHECK(path("[1,{\"a b\":[true,fals]}]") == "$.unknown[1][\"a b\"][1]");
     CHECK(path("[[],[{}],\"\\x\"]") == "$.unknown[2]");
+    CHECK(path("{\"a\":{\"b\":1,}}") == "$.unknown.a");
+    CHECK(path("[[1 2]]") == "$.unknown[0]");
     CHECK(path("nul") == "$.unknown");
 }
 

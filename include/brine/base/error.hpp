@@ -111,7 +111,7 @@ struct error {
 
     /// Path, reason and detail; with the text that was decoded also line, column (bytes, from 1) and excerpt.
     [[nodiscard]] std::string message(std::string_view text = {}) const {
-        std::string said = path + ": ";
+        std::string said = shown_path() + ": ";
         if (code != errc::rejected || detail.empty()) said += describe(code);
         if (!detail.empty()) said += (code == errc::rejected ? "" : ", ") + detail;
         if (text.data() == nullptr) return said;
@@ -121,6 +121,15 @@ struct error {
     }
 
     friend bool operator==(error const&, error const&) = default;
+
+private:
+    /// The path with its middle left out where it is longer than a reader wants.
+    [[nodiscard]] std::string shown_path() const {
+        constexpr std::size_t kept = 100;
+        if (path.size() <= 2 * kept + 3) return path;
+        auto const head = detail::code_point_start(path, kept), tail = detail::code_point_start(path, path.size() - kept);
+        return path.substr(0, head).append("...").append(path, tail);
+    }
 };
 
 #if defined(__cpp_exceptions)

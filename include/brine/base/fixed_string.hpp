@@ -14,7 +14,8 @@ struct fixed_string {
 
     constexpr fixed_string() = default;
     constexpr fixed_string(char const (&literal)[N + 1]) { std::copy_n(literal, N + 1, bytes); }
-    constexpr explicit fixed_string(std::string_view text) { std::copy_n(text.data(), N, bytes); }
+    // The NUL is written too: clang shows an array as text only if its last element was.
+    constexpr explicit fixed_string(std::string_view text) { *std::copy_n(text.data(), N, bytes) = '\0'; }
 
     static constexpr std::size_t size() { return N; }
     constexpr char const* data() const { return bytes; }

@@ -1,7 +1,6 @@
 /// The names that the compiler gives to types and to values, read from its own function signature.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -43,22 +42,29 @@ constexpr std::string_view type_name() {
 
 namespace detail {
 
-/// A set of types at compile time. By name: with -fsanitize=undefined g++ does not compare the addresses of two
-/// templates' variables in a constant expression (GCC bug 71962). Two local classes of one name and one function count
-/// as the same.
+template <class T>
+inline constexpr char type_tag{};
+
+/// A set of types at compile time. Names first, since with -fsanitize=undefined g++ does not compare the addresses of two
+/// templates' variables in a constant expression (GCC bug 71962); but unnamed and local classes can have one name.
 class type_set {
 public:
     /// False if it was there already.
     template <class T>
     constexpr bool insert() {
         constexpr auto name = signature_of_type<T>();
-        if (std::find(names_.begin(), names_.end(), name) != names_.end()) return false;
-        names_.push_back(name);
+        for (auto const& each : seen_)
+            if (each.name == name && each.tag == &type_tag<T>) return false;
+        seen_.push_back({name, &type_tag<T>});
         return true;
     }
 
 private:
-    std::vector<std::string_view> names_;
+    struct entry {
+        std::string_view name;
+        char const* tag;
+    };
+    std::vector<entry> seen_;
 };
 
 }  // namespace detail

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <ranges>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -18,7 +19,7 @@
 namespace brine::inline v0 {
 
 /// The kinds, each of which has its codec in a file of that name.
-enum class kind : std::uint8_t { none, boolean, number, string, text_view, nullable, array, map, sequence, tuple, record };
+enum class kind : std::uint8_t { none, boolean, number, string, text_view, nullable, array, view, map, sequence, tuple, record };
 
 namespace detail {
 
@@ -31,6 +32,11 @@ template <class T>
 inline constexpr bool is_std_array = false;
 template <class T, std::size_t N>
 inline constexpr bool is_std_array<std::array<T, N>> = true;
+
+template <class T>
+inline constexpr bool is_span = false;
+template <class T, std::size_t N>
+inline constexpr bool is_span<std::span<T, N>> = true;
 
 template <class T>
 inline constexpr bool is_character = false;
@@ -92,6 +98,7 @@ constexpr kind kind_of() {
     else if constexpr (detail::text_view<T>) return kind::text_view;
     else if constexpr (detail::nullable<T>) return kind::nullable;
     else if constexpr (detail::is_std_array<T>) return kind::array;
+    else if constexpr (detail::is_span<T>) return kind::view;
     else if constexpr (detail::map<T>) return kind::map;
     else if constexpr (detail::sequence<T>) return kind::sequence;
     else if constexpr (detail::tuple<T>) return kind::tuple;

@@ -39,6 +39,11 @@ template <reason Why, class Place, class Type>
 struct refusal;
 
 template <class Place, class Type>
+struct refusal<reason::incomplete, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is only declared here; define it before its first use");
+};
+
+template <class Place, class Type>
 struct refusal<reason::pointer, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "pass its id, or copy the fields that the receiver needs");
 };

@@ -16,6 +16,7 @@ namespace brine::inline v0::detail {
 /// Why a type takes no part.
 enum class reason : std::uint8_t {
     none,
+    incomplete,
     pointer,
     c_string,
     function,
@@ -54,6 +55,7 @@ enum class reason : std::uint8_t {
 constexpr std::string_view remedy(reason why) {
     switch (why) {
     case reason::none: return "";
+    case reason::incomplete: return "it is only declared here; define it before its first use";
     case reason::pointer: return "pass its id, or copy the fields that the receiver needs";
     case reason::c_string: return "use std::string";
     case reason::function: return "code cannot be sent; pass a name that the receiver knows";
@@ -131,13 +133,14 @@ constexpr reason reason_against() {
                : is_character<std::remove_cv_t<std::remove_pointer_t<T>>> ? reason::c_string : reason::pointer;
     else if constexpr (std::is_member_pointer_v<T> || std::is_function_v<T>) return reason::function;
     else if constexpr (std::is_reference_v<T>) return reason::reference;
-    else if constexpr (std::is_array_v<T>) return reason::c_array;
+    else if constexpr (std::is_array_v<T>)
+        return is_character<std::remove_cv_t<std::remove_all_extents_t<T>>> ? reason::c_string : reason::c_array;
     else if constexpr (std::is_union_v<T>) return reason::union_type;
     else if constexpr (std::is_enum_v<T>) return reason::enumeration;
     else if constexpr (is_character<T>) return reason::character;
     else if constexpr (std::is_arithmetic_v<T>) return reason::wide_number;
     else if constexpr (std::is_class_v<T>) return reason_against_class<T>();
-    else return reason::other;
+    else return type_name<T>().ends_with("__int128") ? reason::wide_number : reason::other;
 }
 
 }  // namespace brine::inline v0::detail

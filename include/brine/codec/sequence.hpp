@@ -1,4 +1,4 @@
-/// Sequences: what takes new elements at the end and is neither text nor a map. JSON arrays.
+/// Sequences: what takes new elements at the end and is neither text nor a map, and views of them. JSON arrays.
 #pragma once
 
 #include <brine/codec/codec.hpp>
@@ -11,6 +11,33 @@
 
 namespace brine::inline v0 {
 
+namespace detail {
+
+template <class Element>
+bool encode_elements(auto& out, auto const& range) {
+    if (!out.begin_array()) return false;
+    std::size_t index = 0;
+    for (auto const& each : range) {
+        out.element();
+        if (!codec<Element>::encode(out, each)) return out.within(index);
+        ++index;
+    }
+    return out.end_array();
+}
+
+}  // namespace detail
+
+/// A view of elements: written like what it views. It would point into nothing, so it is not decodable.
+template <class T>
+    requires(kind_of<T>() == kind::view)
+struct codec<T> {
+    using element = typename T::value_type;
+
+    static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }
+    static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
+    static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
+};
+
 template <class T>
     requires(kind_of<T>() == kind::sequence)
 struct codec<T> {
@@ -20,16 +47,7 @@ struct codec<T> {
 
     static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
 
-    static bool encode(auto& out, T const& value) {
-        if (!out.begin_array()) return false;
-        std::size_t index = 0;
-        for (auto const& each : value) {
-            out.element();
-            if (!codec<element>::encode(out, each)) return out.within(index);
-            ++index;
-        }
-        return out.end_array();
-    }
+    static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
 
     /// What is there is overwritten element by element, so that nested strings and containers keep their capacity.
     static bool decode(auto& in, T& value) {

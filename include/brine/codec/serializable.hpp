@@ -46,6 +46,9 @@ private:
     };
 };
 
+template <class T>
+inline constexpr bool is_view = kind_of<T>() == kind::text_view || kind_of<T>() == kind::view;
+
 /// The way in: its codec can read it.
 struct decoding {
     static constexpr std::string_view fault = "cannot be read from JSON";
@@ -55,7 +58,7 @@ struct decoding {
         using plain = std::remove_const_t<T>;
         if constexpr (std::is_volatile_v<T>) return reason::volatile_object;
         else if constexpr (!has_codec<plain>) return reason_against<plain>();
-        else if constexpr (!reads<plain>) return kind_of<plain>() == kind::text_view ? reason::view : reason::write_only;
+        else if constexpr (!reads<plain>) return is_view<plain> ? reason::view : reason::write_only;
         else if constexpr (std::is_const_v<T>) return reason::constant;
         else return reason::none;
     }
@@ -83,15 +86,29 @@ template <class Way, class T>
 using complaint = refusal<why_not<Way, T>, in_pieces<place, where_not<Way, T>>, in_pieces<type, what_not<Way, T>>>;
 #endif
 
+/// What the entry functions ask: unlike a concept, also about an incomplete type.
+template <class Way, class T>
+inline constexpr bool refuses = why_not<Way, T> != reason::none;
+
+/// What the concepts answer. An incomplete type gets no answer but an error: the answer would be kept, and be wrong later.
+template <class Way, class T, reason Why = why_not<Way, T>>
+struct verdict {
+    static constexpr bool value = Why == reason::none;
+};
+template <class Way, class T>
+struct verdict<Way, T, reason::incomplete> {
+    static constexpr bool value = sizeof(complaint<Way, T>) == 0;
+};
+
 }  // namespace detail
 
 /// Everything that T is made of can be written as JSON. T must be complete.
 template <class T>
-concept encodable = detail::why_not<detail::encoding, std::remove_cvref_t<T>> == detail::reason::none;
+concept encodable = detail::verdict<detail::encoding, std::remove_cvref_t<T>>::value;
 
 /// Everything that T is made of can be read from JSON. T must be complete.
 template <class T>
-concept decodable = detail::why_not<detail::decoding, std::remove_reference_t<T>> == detail::reason::none;
+concept decodable = detail::verdict<detail::decoding, std::remove_reference_t<T>>::value;
 
 /// Both: from_json(to_json(x)) == x.
 template <class T>

@@ -42,7 +42,8 @@ public:
     constexpr void part(std::string_view step, std::string_view name = {}) {
         using plain = std::remove_cv_t<Part>;
         if (!enter<Part>(step, name)) return;
-        if (constexpr auto why = fault_of<Part>(); why != reason::none) blame<Part>(why);
+        if constexpr (!requires { sizeof(Part); }) blame<Part>(reason::incomplete);
+        else if (constexpr auto why = fault_of<Part>(); why != reason::none) blame<Part>(why);
         else if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
         leave();
     }
@@ -51,7 +52,8 @@ public:
     template <class Part>
     constexpr void made_part(std::string_view step, std::string_view name = {}) {
         part<Part>(step, name);
-        if (constexpr auto why = Way::template against_making<Part>(); why != reason::none && complete()) {
+        if constexpr (!requires { sizeof(Part); }) return;
+        else if (constexpr auto why = Way::template against_making<Part>(); why != reason::none && complete()) {
             path_.insert(path_.end(), {step, name});
             blame<Part>(why);
             leave();

@@ -21,18 +21,20 @@ inline constexpr bool is_anonymous_union =
     std::is_union_v<T> && (type_name<T>().find("unnamed") != std::string_view::npos ||
                            type_name<T>().find("anonymous union") != std::string_view::npos);
 
+// The conversions are never run, but without a body clang warns where a member's type is local to a file.
+
 /// Converts to anything that a member of Owner can be, for counting initialisers. The index makes a pack of them.
 template <class Owner, std::size_t = 0>
 struct any_value {
     template <class T>
         requires(!std::is_same_v<T, Owner> && !is_anonymous_union<T>)
-    operator T() const noexcept;
+    operator T() const noexcept { __builtin_unreachable(); }
 };
 
 /// Converts to references only: what takes it, and not any_value, is a reference member.
 struct any_reference {
     template <class T>
-    operator T&() const noexcept;
+    operator T&() const noexcept { __builtin_unreachable(); }
 };
 
 /// Converts to nothing: only a greedy constructor takes it.
@@ -43,7 +45,7 @@ template <class T>
 struct any_base {
     template <class Base>
         requires(std::is_base_of_v<Base, T> && !std::is_same_v<Base, T>)
-    operator Base() const noexcept;
+    operator Base() const noexcept { __builtin_unreachable(); }
 };
 
 template <class T>
