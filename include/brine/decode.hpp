@@ -8,6 +8,7 @@
 #include <brine/wire/lease.hpp>
 #include <brine/wire/reader.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <string>
@@ -77,7 +78,7 @@ class parser {
 public:
     parser() = default;
     /// With another limit to how many arrays and objects may be open at once (at most 4096).
-    explicit parser(std::size_t most_depth) : depth_(most_depth) {}
+    explicit parser(std::size_t most_depth) : depth_(std::min(most_depth, wire::skipper::largest_depth)) {}
 
     /// Reads in place: replaces what is there, reuses its memory. After an error the value is valid but unspecified.
     template <class T>
@@ -101,9 +102,12 @@ public:
     /// The same, throwing brine::exception.
     template <class T>
     void from_json(detail::text_like auto const& text, T& out) {
-        if constexpr (detail::refuses<detail::decoding, T>) static_cast<void>(detail::complaint<detail::decoding, T>());
-        else if (auto const view = detail::view_of(text); true)
+        if constexpr (detail::refuses<detail::decoding, T>) {
+            static_cast<void>(detail::complaint<detail::decoding, T>());
+        } else {
+            auto const view = detail::view_of(text);  // before the text may be overwritten
             if (auto const done = replace(view, out); !done) detail::raise(done.error(), kept(view.size()));
+        }
     }
 
     template <class T>

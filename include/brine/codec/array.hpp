@@ -3,6 +3,7 @@
 
 #include <brine/base/error.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/elements.hpp>
 #include <brine/codec/kind.hpp>
 
 #include <algorithm>
@@ -21,14 +22,7 @@ struct codec<T> {
 
     static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
 
-    static bool encode(auto& out, T const& value) {
-        if (!out.begin_array()) return false;
-        for (std::size_t i = 0; i < value.size(); ++i) {
-            out.element();
-            if (!codec<element>::encode(out, value[i])) return out.within(i);
-        }
-        return out.end_array();
-    }
+    static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
 
     static bool decode(auto& in, T& value) {
         std::size_t index = 0;

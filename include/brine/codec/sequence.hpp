@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/codec/codec.hpp>
+#include <brine/codec/elements.hpp>
 #include <brine/codec/kind.hpp>
 
 #include <algorithm>
@@ -10,22 +11,6 @@
 #include <type_traits>
 
 namespace brine::inline v0 {
-
-namespace detail {
-
-template <class Element>
-bool encode_elements(auto& out, auto const& range) {
-    if (!out.begin_array()) return false;
-    std::size_t index = 0;
-    for (auto const& each : range) {
-        out.element();
-        if (!codec<Element>::encode(out, each)) return out.within(index);
-        ++index;
-    }
-    return out.end_array();
-}
-
-}  // namespace detail
 
 /// A view of elements: written like what it views. It would point into nothing, so it is not decodable.
 template <class T>

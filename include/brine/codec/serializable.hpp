@@ -104,7 +104,7 @@ struct verdict<Way, T, reason::incomplete> {
 
 /// Everything that T is made of can be written as JSON. T must be complete.
 template <class T>
-concept encodable = detail::verdict<detail::encoding, std::remove_cvref_t<T>>::value;
+concept encodable = detail::verdict<detail::encoding, std::remove_const_t<std::remove_reference_t<T>>>::value;
 
 /// Everything that T is made of can be read from JSON. T must be complete.
 template <class T>
@@ -116,7 +116,7 @@ concept serializable = encodable<T> && decodable<T>;
 
 /// Why T cannot be written: path, type and remedy in one sentence; empty if it can.
 template <class T>
-constexpr std::string_view explain_encode() { return detail::explanation<detail::encoding, std::remove_cvref_t<T>>; }
+constexpr std::string_view explain_encode() { return detail::explanation<detail::encoding, std::remove_const_t<std::remove_reference_t<T>>>; }
 
 /// Why T cannot be read: path, type and remedy in one sentence; empty if it can.
 template <class T>

@@ -70,7 +70,7 @@ constexpr auto field(Options... options) {
 /// Lists the members of a class that is no plain aggregate: private members (from inside), bases' members, C++ classes.
 /// Members that are not listed are not serialized; the class has to be default constructible to be read.
 ///
-///     static constexpr auto json = brine::fields<&point::x_, &point::y_>;
+///     static constexpr auto json = brine::fields<&point::x_, &point::y_>;   // behind the members
 template <auto... Members>
 inline constexpr reflect::annotation<reflect::member_list<Members...>> fields{};
 
