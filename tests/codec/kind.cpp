@@ -92,7 +92,7 @@ TEST_CASE("kind: maps with unique keys are maps") {
 
 TEST_CASE("kind: what takes elements at the end is a sequence") {
     static_assert(all<kind::sequence, std::vector<int>, std::vector<bool>, std::deque<int>, std::list<record>>);
-    static_assert(kind_of<std::span<int>>() == kind::none && kind_of<std::forward_list<int>>() == kind::none);
+    static_assert(kind_of<std::span<int>>() == kind::view && kind_of<std::forward_list<int>>() == kind::none);
     static_assert(kind_of<std::set<int>>() == kind::none && kind_of<std::queue<int>>() == kind::none);
     CHECK(kind_of<std::vector<int>>() == kind::sequence);
 }

@@ -88,7 +88,7 @@ TEST_CASE("remedy: pointers to data, to text and to code") {
 
 TEST_CASE("remedy: references, C arrays, unions, enumerations, characters, wide numbers") {
     static_assert(all<reason::reference, int&, std::string&&>);
-    static_assert(all<reason::c_array, int[3], char[10]>);
+    static_assert(all<reason::c_array, int[3], bool[2]>);
     static_assert(all<reason::union_type, either>);
     static_assert(all<reason::enumeration, colour, std::byte>);
     static_assert(all<reason::character, char, wchar_t, char8_t>);
