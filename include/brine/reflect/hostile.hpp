@@ -86,6 +86,16 @@ template <class T>
     requires std::is_empty_v<T>
 inline constexpr std::size_t initialiser_count<T> = 0;
 
+/// Whether some number of references, up to 64, initialises an aggregate that plain values do not: one of its members
+/// is a reference.
+template <class T, std::size_t... Less>
+constexpr bool takes_references(std::index_sequence<Less...>) {
+    constexpr auto takes_so_many = []<std::size_t... I>(std::index_sequence<I...>) {
+        return requires { T{(static_cast<void>(I), any_reference())...}; };
+    };
+    return (takes_so_many(std::make_index_sequence<Less + 1>()) || ...);
+}
+
 /// The obstacle in an aggregate without bases that takes so many initialisers, if there is one.
 template <class T, std::size_t Count>
 constexpr obstacle obstacle_among_members() {
@@ -93,9 +103,12 @@ constexpr obstacle obstacle_among_members() {
     if constexpr (Count > most_fields) return obstacle::too_many;
     else if constexpr (takes<T, no_value>(initialisers())) return obstacle::greedy_member;
     else if constexpr (takes<T, any_reference>(initialisers())) return obstacle::reference_member;
+    else if constexpr (Count == 0 && takes_references<T>(std::make_index_sequence<64>())) return obstacle::reference_member;
     // Braces may be left out around an array's elements, but not between parentheses (P0960): then each of them would
     // count as a member.
     else if constexpr (Count == 0 || !takes_in_parentheses<T>(initialisers())) return obstacle::array_member;
+    // Too large for binding.hpp to look at: more members than bytes are bit-fields at least.
+    else if constexpr (Count > most_bound && Count > sizeof(T)) return obstacle::bit_field;
     else return obstacle_in_members<T, Count>;
 }
 
