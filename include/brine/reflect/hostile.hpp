@@ -103,10 +103,11 @@ constexpr obstacle obstacle_among_members() {
     if constexpr (Count > most_fields) return obstacle::too_many;
     else if constexpr (takes<T, no_value>(initialisers())) return obstacle::greedy_member;
     else if constexpr (takes<T, any_reference>(initialisers())) return obstacle::reference_member;
-    else if constexpr (Count == 0 && takes_references<T>(std::make_index_sequence<64>())) return obstacle::reference_member;
+    else if constexpr (Count == 0)
+        return takes_references<T>(std::make_index_sequence<64>()) ? obstacle::reference_member : obstacle::array_member;
     // Braces may be left out around an array's elements, but not between parentheses (P0960): then each of them would
     // count as a member.
-    else if constexpr (Count == 0 || !takes_in_parentheses<T>(initialisers())) return obstacle::array_member;
+    else if constexpr (!takes_in_parentheses<T>(initialisers())) return obstacle::array_member;
     // Too large for binding.hpp to look at: more members than bytes are bit-fields at least.
     else if constexpr (Count > most_bound && Count > sizeof(T)) return obstacle::bit_field;
     else return obstacle_in_members<T, Count>;
