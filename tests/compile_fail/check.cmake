@@ -20,7 +20,7 @@ foreach(dir IN LISTS includes)
 endforeach()
 set(ENV{LC_ALL} C)
 execute_process(
-  COMMAND "${compiler}" -std=c++20 -fsyntax-only -fdiagnostics-color=never ${flags} ${options} ${definitions}
+  COMMAND "${compiler}" ${standard} -fsyntax-only -fdiagnostics-color=never ${flags} ${options} ${definitions}
           ${include_flags} "${SOURCE}"
   RESULT_VARIABLE rc OUTPUT_VARIABLE output ERROR_VARIABLE output)
 

@@ -1,4 +1,4 @@
-/// Structure: every short sequence of tokens, into typed targets and where it is skipped, against a recogniser of its own.
+/// Structure: every short sequence of tokens, into typed targets and where it is skipped, against a second recogniser.
 #include <brine/brine.hpp>
 
 #include "support/forms.hpp"
@@ -336,19 +336,19 @@ TEST_CASE("grammar: what is not JSON is refused with its own code, decoded and s
 }
 
 TEST_CASE("grammar: literals are whole words in lower case") {
-    for (auto const* word :
+    for (std::string const word :
          {"tru", "truex", "True", "TRUE", "t", "tr ue", "true1", "true_", "true\xC3\xA9", "truee", "true\""}) {
         CHECK_MESSAGE(refused<bool>(word), word);
         CHECK_MESSAGE(refused<std::vector<bool>>("[" + std::string(word) + "]"), word);
         CHECK_MESSAGE(refused<other>(R"({"zz":)" + std::string(word) + "}"), word);
         CHECK_MESSAGE(refused<other>(R"({"zz":[)" + std::string(word) + ",1]}"), word);
     }
-    for (auto const* word : {"fals", "falsy", "falsex", "False", "f", "false0", "falsefalse"}) {
+    for (std::string const word : {"fals", "falsy", "falsex", "False", "f", "false0", "falsefalse"}) {
         CHECK_MESSAGE(refused<bool>(word), word);
         CHECK_MESSAGE(refused<std::vector<bool>>("[" + std::string(word) + "]"), word);
         CHECK_MESSAGE(refused<other>(R"({"zz":)" + std::string(word) + "}"), word);
     }
-    for (auto const* word : {"nul", "nulll", "Null", "n", "null0", "nil", "none", "undefined"}) {
+    for (std::string const word : {"nul", "nulll", "Null", "n", "null0", "nil", "none", "undefined"}) {
         CHECK_MESSAGE(refused<std::optional<int>>(word), word);
         CHECK_MESSAGE(refused<std::vector<std::optional<bool>>>("[" + std::string(word) + "]"), word);
         CHECK_MESSAGE(refused<other>(R"({"zz":)" + std::string(word) + "}"), word);
@@ -378,7 +378,7 @@ TEST_CASE("grammar: only the four white spaces of RFC 8259 are white space") {
         CHECK(refused<sample::keeper>(R"({"zz":1)" + text + R"(,"keep":3})"));
         CHECK(refused<sample::keeper>(R"({"keep":3)" + text + "}"));
     }
-    for (auto const* space :
+    for (std::string const space :
          {"\xC2\xA0", "\xE2\x80\x83", "\xE2\x81\xA0", "\xE3\x80\x80", "\xE2\x80\xA8", "\x0B", "\x0C", "\xC2\x85"}) {
         CHECK(refused<std::vector<int>>("[1," + std::string(space) + "2]"));
         CHECK(refused<int>("1" + std::string(space)));
@@ -386,7 +386,7 @@ TEST_CASE("grammar: only the four white spaces of RFC 8259 are white space") {
 }
 
 TEST_CASE("grammar: comments are not JSON") {
-    for (auto const* text :
+    for (std::string const text :
          {"[1]//x", "[1]/*x*/", "/*x*/[1]", "[1/*x*/]", "[/*x*/1]", "[1,//x\n2]", "#\n[1]", "[1]#", "[1 # x\n]"}) {
         CHECK_MESSAGE(refused<std::vector<int>>(text), text);
         CHECK_MESSAGE(refused<other>(R"({"zz":)" + std::string(text) + "}"), text);

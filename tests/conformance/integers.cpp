@@ -67,7 +67,7 @@ TEST_CASE("integers: every integer type takes exactly the integers in its range"
 
 TEST_CASE("integers: integers beyond 128 bits are out of range, not wrapped") {
     // Multiples of 2^64, 2^128 and 2^256 plus 1 wrap to 1 in sloppy arithmetic.
-    for (auto const* text :
+    for (std::string const text :
          {"18446744073709551617", "36893488147419103233", "340282366920938463463374607431768211457",
           "115792089237316195423570985008687907853269984665640564039457584007913129639937", "-18446744073709551617",
           "-340282366920938463463374607431768211457", "100000000000000000000", "99999999999999999999"}) {
@@ -80,7 +80,7 @@ TEST_CASE("integers: integers beyond 128 bits are out of range, not wrapped") {
 }
 
 TEST_CASE("integers: an integer has neither point nor exponent, and minus zero is no unsigned integer") {
-    for (auto const* text : {"1.0", "1e2", "1E0", "0.0", "-0.0", "10e-1", "1e400"}) {
+    for (std::string const text : {"1.0", "1e2", "1E0", "0.0", "-0.0", "10e-1", "1e400"}) {
         CHECK(refused_everywhere<int>(text));
         CHECK(refused_everywhere<std::uint64_t>(text));
         CHECK(refused_everywhere<std::int8_t>(text));
@@ -96,7 +96,7 @@ TEST_CASE("integers: an integer key is a JSON integer in quotes, within its rang
     using small_map = std::map<std::int8_t, int>;
     CHECK(decodes_to(R"({"-128":1,"127":2,"0":3})", small_map{{-128, 1}, {127, 2}, {0, 3}}));
     CHECK(decodes_to(R"({"\u0037":1})", small_map{{7, 1}}));
-    for (auto const* key :
+    for (std::string const key :
          {"128", "-129", "99999999999999999999", "1.0", "1e0", " 1", "1 ", "", "-", "+1", "0x1", "one", "1\\u0000"})
         CHECK_MESSAGE(refused<small_map>(R"({")" + std::string(key) + R"(":1})"), key);
     CHECK(refused<std::map<unsigned, int>>(R"({"-1":1})"));

@@ -277,7 +277,7 @@ TEST_CASE("jsontestsuite: where RFC 8259 leaves a choice, brine's answer is its 
     if (all.empty()) MESSAGE("left out: JSONTestSuite's i_ documents are not there");
     else CHECK(all.size() == 35);
     for (auto const& each : all) {
-        // Numbers are looked at by grammar only where they are skipped; 500 levels are fewer than 1024. All else is bad Unicode.
+        // Skipped numbers are looked at by grammar only; 500 levels are fewer than 1024. All else is bad Unicode.
         bool const fine = each.name.starts_with("i_number_") || each.name == "i_structure_500_nested_arrays.json";
         if (fine) check_skipped(each);
         else check_refused(each);
@@ -334,10 +334,11 @@ TEST_CASE("jsontestsuite: transformations keep keys and values as they are, or a
     CHECK(refused_as<number_map>(brine::errc::duplicate_key, of("object_same_key_different_values.json")));
     CHECK(refused_as<number_map>(brine::errc::duplicate_key, of("object_same_key_same_value.json")));
     CHECK(refused_as<number_map>(brine::errc::duplicate_key, of("object_same_key_unclear_values.json")));
-    for (auto const* name : {"string_1_escaped_invalid_codepoint.json", "string_2_escaped_invalid_codepoints.json",
-                             "string_3_escaped_invalid_codepoints.json"})
+    for (std::string const name :
+         {"string_1_escaped_invalid_codepoint.json", "string_2_escaped_invalid_codepoints.json",
+          "string_3_escaped_invalid_codepoints.json"})
         CHECK(refused_as<std::vector<std::string>>(brine::errc::lone_surrogate, of(name)));
-    for (auto const* name :
+    for (std::string const name :
          {"string_1_invalid_codepoint.json", "string_2_invalid_codepoints.json", "string_3_invalid_codepoints.json"})
         CHECK(refused_as<std::vector<std::string>>(brine::errc::invalid_utf8, of(name)));
     CHECK(decodes_to(of("string_with_escaped_NULL.json"), std::vector<std::string>{std::string("A\0B", 3)}));

@@ -215,7 +215,7 @@ TEST_CASE("depth: a bomb of ten million brackets is refused wherever it stands, 
                                  repeated(R"([{"":)", brackets / 2), nested("[", brackets / 2, "", "]"),
                                  nested(R"({"":)", brackets / 2, "1", "}")};
     for (auto const& bomb : bombs) {
-        for (auto const* before :
+        for (std::string const before :
              {R"({"zz":)", R"({"zz":[1,)", R"({"keep":)", R"({"keep":3,"zz":)", R"({"keep":3,"zz":{"b":)", "{",
               R"({"keep")", R"({"keep":3)", R"({"keep":3,)", R"({"keep":3})"})
             check_bomb<sample::keeper>(before, bomb);
@@ -246,7 +246,7 @@ TEST_CASE("depth: a bomb into a recursive target is refused with the stack of 10
 
 TEST_CASE("depth: a recursive target costs at most 512 bytes of stack a level") {
     struct measurement {
-        char const* name;
+        std::string_view name;
         std::size_t bytes;
     };
     measurement const all[] = {

@@ -297,8 +297,8 @@ TEST_CASE("errors in order: what is skipped fails like what is decoded") {
 }
 
 TEST_CASE("errors in order: a text that is not accepted reports no error beyond its end") {
-    for (auto const* text : {"", " ", "[", "[1", "[1,", "{", R"({"a")", R"({"a":)", R"({"a":1)", R"({"a":1,)", "\"",
-                             "\"a", "-", "tru", "1e"}) {
+    for (std::string const text : {"", " ", "[", "[1", "[1,", "{", R"({"a")", R"({"a":)", R"({"a":1)", R"({"a":1,)",
+                                   "\"", "\"a", "-", "tru", "1e"}) {
         CHECK(decode_verdict<outer>(text).offset <= std::string_view(text).size());
         CHECK(decode_verdict<std::vector<int>>(text).offset <= std::string_view(text).size());
         CHECK(decode_verdict<std::string>(text).offset <= std::string_view(text).size());

@@ -125,8 +125,8 @@ TEST_CASE("memory edge: literals behind white space of every length") {
         if (!at.decode<bool>(space + "true") || !at.decode<bool>(space + "false"))
             FAIL_CHECK("refused behind " << length);
         if (!at.decode<std::optional<int>>(space + "null")) FAIL_CHECK("refused behind " << length);
-        for (auto const* cut : {"", "t", "tr", "tru", "f", "fals", "n", "nul", "-", "1e", "1.", "\"", "\"\\", "[", "{",
-                                "\xC3", "\xE2\x82", "\xF0\x9D\x84"}) {
+        for (std::string const cut : {"", "t", "tr", "tru", "f", "fals", "n", "nul", "-", "1e", "1.", "\"", "\"\\", "[",
+                                      "{", "\xC3", "\xE2\x82", "\xF0\x9D\x84"}) {
             auto const text = space + cut;
             if (at.decode<bool>(text) || at.decode<std::optional<int>>(text) || at.decode<std::string>(text))
                 FAIL_CHECK("accepted: " << shown(text));
@@ -166,7 +166,7 @@ TEST_CASE("memory edge: a document cut at every length is an error, decoded and 
 
 TEST_CASE("memory edge: broken UTF-8 of every length before the end") {
     places at;
-    for (auto const* part : {"\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9D\x84\x9E"})
+    for (std::string const part : {"\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9D\x84\x9E"})
         for (std::size_t length = 0; length <= longest - 1; ++length) {
             auto const text = '"' + repeated(part, length);
             if (at.decode<std::string>(text)) FAIL_CHECK("accepted: " << shown(text));
@@ -177,7 +177,7 @@ TEST_CASE("memory edge: broken UTF-8 of every length before the end") {
 TEST_CASE("memory edge: strings of every length are encoded without reading beyond them") {
     guarded_memory memory(longest);
     std::size_t wrong = 0;
-    for (auto const* part : {"a", "\n", "\"", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9D\x84\x9E"})
+    for (std::string const part : {"a", "\n", "\"", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9D\x84\x9E"})
         for (std::size_t length = 0; length <= longest; ++length) {
             auto const value = repeated(part, length);
             auto const expected = brine::try_to_json(value);

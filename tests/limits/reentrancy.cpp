@@ -232,12 +232,12 @@ TEST_CASE("aliasing: containers are decoded from a text that lies in what they d
             if (brine::try_from_json(target[at], target)) CHECK(target == strings);
         }
         std::map<std::string, std::string> const pairs{{"a", std::string(size, 'a')}, {"m", std::string(size, 'b')}};
-        for (auto const* key : {"0", "a", "b", "m", "z"}) {
+        for (std::string const key : {"0", "a", "b", "m", "z"}) {
             std::map<std::string, std::string> target{{"a", "1"}, {"m", "2"}};
             auto& inside = target[key] = brine::to_json(pairs);
             if (brine::try_from_json(inside, target)) CHECK(target == pairs);
         }
-        for (auto const* key : {"x", "y"}) {
+        for (std::string const key : {"x", "y"}) {
             // The text is a key of the map that is replaced.
             std::map<std::string, std::string> target{{brine::to_json(pairs), key}, {"a", "1"}};
             std::string_view const inside =

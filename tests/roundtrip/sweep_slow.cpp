@@ -1,4 +1,5 @@
-/// Floating-point sweeps: 2^26 of the 2^32 floats (all of them with BRINE_ALL_FLOATS=1 in the environment) and 10^7 doubles.
+/// Floating-point sweeps: 2^26 of the 2^32 floats (with BRINE_ALL_FLOATS=1 in the environment all of them) and 10^7
+/// doubles.
 #include <brine/brine.hpp>
 
 #include "support/random.hpp"

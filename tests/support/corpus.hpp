@@ -29,7 +29,7 @@ inline std::string read_file(std::filesystem::path const& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-/// The files of a folder whose names start with `prefix` and end with `suffix`, by name; none if the folder is not there.
+/// The files of a folder whose names start with `prefix` and end with `suffix`, by name; none without the folder.
 inline std::vector<document> corpus_documents(std::string_view folder, std::string_view prefix,
                                               std::string_view suffix = ".json") {
     std::vector<document> found;

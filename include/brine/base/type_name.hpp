@@ -1,6 +1,7 @@
 /// The names that the compiler gives to types and to values, read from its own function signature.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -42,29 +43,23 @@ constexpr std::string_view type_name() {
 
 namespace detail {
 
-template <class T>
-inline constexpr char type_tag{};
-
-/// A set of types at compile time. Names first, since with -fsanitize=undefined g++ does not compare the addresses of two
-/// templates' variables in a constant expression (GCC bug 71962); but unnamed and local classes can have one name.
+/// A set of types at compile time. By name: with -fsanitize=undefined g++ does not compare the addresses of two
+/// templates' variables in a constant expression (GCC bug 71962). Unnamed classes share a name with their siblings and
+/// cannot contain themselves, so they are not remembered; two local classes of one name and one function count as one.
 class type_set {
 public:
     /// False if it was there already.
     template <class T>
     constexpr bool insert() {
         constexpr auto name = signature_of_type<T>();
-        for (auto const& each : seen_)
-            if (each.name == name && each.tag == &type_tag<T>) return false;
-        seen_.push_back({name, &type_tag<T>});
+        if constexpr (name.find("unnamed") != name.npos) return true;
+        if (std::find(names_.begin(), names_.end(), name) != names_.end()) return false;
+        names_.push_back(name);
         return true;
     }
 
 private:
-    struct entry {
-        std::string_view name;
-        char const* tag;
-    };
-    std::vector<entry> seen_;
+    std::vector<std::string_view> names_;
 };
 
 }  // namespace detail

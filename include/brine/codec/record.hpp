@@ -121,8 +121,8 @@ struct codec<T> {
 
     static bool decode(auto& in, T& value) {
         detail::progress<size> state;
-        // Keys usually come in declaration order, so one round through the slots reads them all. A key that came
-        // earlier than its turn sends the round forward to its slot, one that came later starts another round.
+        // Keys usually come in declaration order, so one round through the slots reads them all. The key of a later
+        // slot sends the round forward to it, the key of an earlier one starts another round.
         for (bool more = in.open_object(); more;) {
             more = each([&]<std::size_t I>() { return decode_slot<I>(in, reflect::get<I>(value), state); });
             if (more && state.turn == size && !look_up(in, state)) break;

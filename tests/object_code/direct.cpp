@@ -1,0 +1,31 @@
+/// The same by hand: the record's codec, called on a writer, without asking whether the type can be written. In two
+/// functions like the library's own, so that the compiler inlines the same.
+#include "sample.hpp"
+
+#include <array>
+#include <utility>
+
+namespace object_code {
+
+template <brine::layout Layout, class T>
+brine::result<std::size_t> directly_to(brine::wire::output& out, T const& value) {
+    brine::report failure;
+    brine::detail::this_writer<Layout> writer(out, brine::default_depth, failure);
+    bool const encoded = brine::codec<T>::encode(writer, value);
+    auto const size = out.size();
+    if (!out.finish() && encoded) failure.record(brine::errc::buffer_too_small, size, {});
+    if (failure.failed()) return std::move(failure).finish();
+    return size;
+}
+
+template <brine::layout Layout, class T>
+brine::result<std::size_t> directly(T const& value, std::span<char> buffer) {
+    if (brine::detail::overlaps(value, {buffer.data(), buffer.size()}, false)) return brine::error{brine::errc::buffer_overlaps};
+    std::array<char, 2 * brine::wire::staged_at_once> stage;
+    brine::wire::output target(buffer, stage);
+    return directly_to<Layout>(target, value);
+}
+
+}  // namespace object_code
+
+template brine::result<std::size_t> object_code::directly<brine::compact>(object_code::order const&, std::span<char>);
