@@ -1,4 +1,4 @@
-# Writes a header with a graph of record types: <to>/graph.hpp, its root is `graph::root`.
+# Writes a header with a graph of record types: <to>/graph.hpp. Its root is `graph::root`, `graph::all<F>` is F<its types…>.
 #   cmake -D TO=<folder> [-D TYPES=200] [-D LEVELS=16] -P graph.cmake
 # The types stand in LEVELS rows; each holds scalars, texts and containers, and two types of the row below, directly or in a
 # container. The lowest row holds the root in a vector, so that the graph has cycles.
@@ -14,6 +14,7 @@ set(holders "@" "std::vector<@>" "std::optional<@>" "std::map<std::string, @>")
 set(below)
 set(text "#pragma once\n\n#include <map>\n#include <optional>\n#include <string>\n#include <vector>\n\nnamespace graph {\n\nstruct root;\n")
 set(made 0)
+set(all root)
 math(EXPR lowest "${LEVELS} - 1")
 foreach(level RANGE ${lowest} 1 -1)
   # What is left, evenly over the rows that are left; the root is a row of its own.
@@ -35,6 +36,7 @@ foreach(level RANGE ${lowest} 1 -1)
       string(APPEND text "    std::vector<root> again;\n")
     endif()
     string(APPEND text "};\n")
+    list(APPEND all ${name})
     math(EXPR made "${made} + 1")
   endforeach()
   set(below ${count})
@@ -45,6 +47,7 @@ foreach(i RANGE ${last})
   string(APPEND text "    std::vector<type_1_${i}> child_${i};\n")
 endforeach()
 math(EXPR made "${made} + 1")
-string(APPEND text "};\n\n}  // namespace graph\n")
+list(JOIN all ", " all)
+string(APPEND text "};\n\ntemplate <template <class...> class F>\nusing all = F<${all}>;\n\n}  // namespace graph\n")
 file(WRITE "${TO}/graph.hpp" "${text}")
 message(STATUS "${TO}/graph.hpp: ${made} record types, ${LEVELS} levels")

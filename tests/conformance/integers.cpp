@@ -3,9 +3,11 @@
 
 #include "support/forms.hpp"
 #include "support/positions.hpp"
+#include "support/random.hpp"
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <map>
@@ -66,16 +68,44 @@ TEST_CASE("integers: every integer type takes exactly the integers in its range"
 }
 
 TEST_CASE("integers: integers beyond 128 bits are out of range, not wrapped") {
-    // Multiples of 2^64, 2^128 and 2^256 plus 1 wrap to 1 in sloppy arithmetic.
-    for (std::string const text :
-         {"18446744073709551617", "36893488147419103233", "340282366920938463463374607431768211457",
-          "115792089237316195423570985008687907853269984665640564039457584007913129639937", "-18446744073709551617",
-          "-340282366920938463463374607431768211457", "100000000000000000000", "99999999999999999999"}) {
+    // Multiples of 2^64, 2^128 and 2^256 plus 1 wrap to 1 in sloppy arithmetic, the next two to 15 * 10^18.
+    for (std::string const text : {"18446744073709551617", "36893488147419103233", "125680464442257309696",
+                                   "1121804644422573096960", "340282366920938463463374607431768211457",
+                                   "-18446744073709551617", "-340282366920938463463374607431768211457",
+                                   "115792089237316195423570985008687907853269984665640564039457584007913129639937",
+                                   "100000000000000000000", "99999999999999999999"}) {
+        CAPTURE(text);
         CHECK(refused_everywhere<std::int64_t>(text));
         CHECK(refused_everywhere<std::uint64_t>(text));
         CHECK(refused_everywhere<std::int32_t>(text));
         CHECK(refused_everywhere<std::uint8_t>(text));
         CHECK(refused_as<std::int64_t>(brine::errc::number_out_of_range, text));
+    }
+}
+
+TEST_CASE("integers: random ones of up to 40 digits are taken exactly when they fit") {
+    random_numbers dice(61);
+    std::size_t wrong = 0;
+    for (int i = 0; i < 300'000; ++i) {
+        std::string digits(1, static_cast<char>('1' + dice.below(9)));
+        for (auto left = dice.below(i % 3 == 0 ? 40 : 21); left > 0; --left)
+            digits += static_cast<char>('0' + dice.below(10));
+        bool const fits = digits.size() < 20 || (digits.size() == 20 && digits <= "18446744073709551615");
+        auto const decoded = brine::try_from_json<std::uint64_t>(digits);
+        wrong += decoded.has_value() != fits || (decoded && std::to_string(*decoded) != digits);
+        bool const negative_fits = digits.size() < 19 || (digits.size() == 19 && digits <= "9223372036854775808");
+        auto const negative = brine::try_from_json<std::int64_t>("-" + digits);
+        wrong += negative.has_value() != negative_fits || (negative && std::to_string(*negative) != "-" + digits);
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("integers: no zeros stand in front") {
+    for (std::string const text :
+         {"00", "01", "-00", "-01", "007", "00000000000000000000001", "0000000000000000000000000000000000"}) {
+        CHECK(refused_everywhere<int>(text));
+        CHECK(refused_everywhere<std::uint64_t>(text));
+        CHECK(refused_everywhere<std::int8_t>(text));
     }
 }
 

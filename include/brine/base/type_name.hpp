@@ -1,9 +1,10 @@
 /// The names that the compiler gives to types and to values, read from its own function signature.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace brine::inline v0::detail {
@@ -43,9 +44,19 @@ constexpr std::string_view type_name() {
 
 namespace detail {
 
-/// A set of types at compile time. By name: with -fsanitize=undefined g++ does not compare the addresses of two
-/// templates' variables in a constant expression (GCC bug 71962). Unnamed classes share a name with their siblings and
-/// cannot contain themselves, so they are not remembered; two local classes of one name and one function count as one.
+/// A hash of a type's name, made once for each type (FNV-1a, Fowler, Noll and Vo).
+template <class T>
+inline constexpr std::uint64_t name_hash = [] {
+    std::uint64_t hash = 0xCBF29CE484222325u;
+    for (char const c : signature_of_type<T>()) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
+    return hash;
+}();
+
+/// A set of types at compile time: a hash table of names, so that a survey of a thousand types stays cheap.
+///
+/// By name, since with -fsanitize=undefined g++ does not compare the addresses of two templates' variables in a constant
+/// expression (GCC bug 71962). Unnamed classes share a name with their siblings and cannot contain themselves, so they
+/// are not remembered; two local classes of one name and one function count as one.
 class type_set {
 public:
     /// False if it was there already.
@@ -53,13 +64,35 @@ public:
     constexpr bool insert() {
         constexpr auto name = signature_of_type<T>();
         if constexpr (name.find("unnamed") != name.npos) return true;
-        if (std::find(names_.begin(), names_.end(), name) != names_.end()) return false;
-        names_.push_back(name);
+        if (2 * size_ >= slots_.size()) grow();
+        auto& slot = find(name_hash<T>, name);
+        if (!slot.name.empty()) return false;
+        slot = {name_hash<T>, name};
+        ++size_;
         return true;
     }
 
 private:
-    std::vector<std::string_view> names_;
+    struct entry {
+        std::uint64_t hash = 0;
+        std::string_view name{};
+    };
+
+    constexpr entry& find(std::uint64_t hash, std::string_view name) {
+        for (auto at = hash;; ++at) {
+            auto& slot = slots_[at & (slots_.size() - 1)];
+            if (slot.name.empty() || (slot.hash == hash && slot.name == name)) return slot;
+        }
+    }
+
+    constexpr void grow() {
+        auto const before = std::exchange(slots_, std::vector<entry>(slots_.empty() ? 16 : 4 * slots_.size()));
+        for (auto const& each : before)
+            if (!each.name.empty()) find(each.hash, each.name) = each;
+    }
+
+    std::vector<entry> slots_;
+    std::size_t size_ = 0;
 };
 
 }  // namespace detail

@@ -30,16 +30,16 @@ inline constexpr auto joined = [] {
     return text;
 }();
 
-template <class Way, class T>
+template <class Way, class T, bool Named = true>
 constexpr finding surveyed() {
-    survey<Way> walk;
+    survey<Way, Named> walk;
     walk.template made_part<T>("");
     return walk.found();
 }
 
 /// Why T takes no part, and the path to its first part that takes none: `Order $.customers{}.session`.
 template <class Way, class T>
-inline constexpr reason why_not = surveyed<Way, T>().why;
+inline constexpr reason why_not = surveyed<Way, T, false>().why;
 
 template <class Way, class T>
 inline constexpr auto const& where_not = joined<[] {

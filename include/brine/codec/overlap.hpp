@@ -26,6 +26,8 @@ concept bytes = std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ra
 /// A survey (see survey.hpp) of a type's parts for text.
 class ownership_survey {
 public:
+    static constexpr bool wants_names = false;
+
     template <class Part>
     constexpr void part(std::string_view, std::string_view = {}) {
         using T = std::remove_cv_t<Part>;

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace brine::inline v0 {
@@ -106,7 +107,11 @@ struct codec<T> {
 
     static constexpr void visit(auto& survey) {
         each([&]<std::size_t I>() {
-            return survey.template part<detail::slot_type<T, I>>(".", detail::slots<T>[I].member), true;
+            using part = detail::slot_type<T, I>;
+            if constexpr (std::remove_reference_t<decltype(survey)>::wants_names)
+                survey.template part<part>(".", reflect::field_name<T, I>);
+            else survey.template part<part>(".");
+            return true;
         });
     }
 

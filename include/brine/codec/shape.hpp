@@ -9,6 +9,7 @@
 #include <brine/reflect/record.hpp>
 #include <brine/wire/text.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -46,7 +47,23 @@ inline constexpr auto slots = []<std::size_t... I>(std::index_sequence<I...>) {
     return std::array<slot, sizeof...(I)>{resolve<T, I>()...};
 }(std::make_index_sequence<slot_count<T>>());
 
+/// Whether two slots have the same key. Sorted by size first, which tells most keys apart in a few steps of the
+/// compiler's.
+constexpr bool any_twice(auto slots) {
+    auto const before = [](slot const& a, slot const& b) {
+        return a.key.size() != b.key.size() ? a.key.size() < b.key.size() : a.key < b.key;
+    };
+    std::sort(slots.begin(), slots.end(), before);
+    return std::adjacent_find(slots.begin(), slots.end(), [](slot const& a, slot const& b) { return a.key == b.key; }) != slots.end();
+}
+
 /// What is wrong with what is said about a record, or with its keys.
+template <class T>
+    requires(!reflect::annotated<T>)
+constexpr reason fault_in_annotations() {
+    return reason::none;  // members' own names are keys, and no two are the same
+}
+
 template <class T>
 constexpr reason fault_in_annotations() {
     auto fault = reason::none;
@@ -55,13 +72,9 @@ constexpr reason fault_in_annotations() {
         if (!std::is_same_v<owner, T> && !std::is_base_of_v<owner, T>) fault = reason::foreign_option;
     });
     if (fault != reason::none) return fault;
-    for (std::size_t i = 0; i < slot_count<T>; ++i) {
-        auto const key = slots<T>[i].key;
-        if (key.empty() || wire::first_invalid_utf8(key) != key.size()) return reason::invalid_key;
-        for (std::size_t j = 0; j < i; ++j)
-            if (slots<T>[j].key == key) return reason::keys_collide;
-    }
-    return reason::none;
+    for (auto const& each : slots<T>)
+        if (each.key.empty() || wire::first_invalid_utf8(each.key) != each.key.size()) return reason::invalid_key;
+    return any_twice(slots<T>) ? reason::keys_collide : reason::none;
 }
 
 /// The size of a key's text once `"`, `\` and controls are escaped.

@@ -33,10 +33,13 @@ struct finding {
     reason why = reason::none;
 };
 
-/// The walk. `Way` is encoding or decoding: it says whether a type takes part on its own.
-template <class Way>
+/// The walk. `Way` is encoding or decoding: it says whether a type takes part on its own. Members' names cost more
+/// than all the rest, so a walk that only gives a verdict does without.
+template <class Way, bool Named>
 class survey {
 public:
+    static constexpr bool wants_names = Named;
+
     /// Visits a part. The step that leads to it, in one or two pieces: `.` and `name`, or `[]`, or `{}`.
     template <class Part>
     constexpr void part(std::string_view step, std::string_view name = {}) {

@@ -93,7 +93,13 @@ inline constexpr auto annotations = annotate();
 namespace reflect {
 
 template <class T>
-concept annotated_inside = requires { T::json.fields; };
+inline constexpr bool is_annotation = false;
+template <class Members, class... Fields>
+inline constexpr bool is_annotation<annotation<Members, Fields...>> = true;
+
+/// A member that merely is called json says nothing.
+template <class T>
+concept annotated_inside = requires { requires is_annotation<std::remove_cvref_t<decltype(T::json)>>; };
 
 template <class T>
 concept annotated_outside = std::tuple_size_v<decltype(annotations<T>.fields)> > 0 ||
