@@ -2,16 +2,16 @@
 // expect: "flags"
 // expect: it has a bit-field; give the member a whole integer, or specialise brine::codec
 // needs: exceptions
-// In a record of more than 16 members, a bit-field too is one readable error.
+// A word of more than 16 flags.
 #include <brine/brine.hpp>
 
 struct flags {
-    int m0, n0, o0, p0;
-    int m1, n1, o1, p1;
-    int m2, n2, o2, p2;
-    int m3, n3, o3, p3;
-    int m4, n4, o4, p4;
-    unsigned urgent : 1;
+    unsigned f0 : 1, g0 : 1, h0 : 2, k0 : 3;
+    unsigned f1 : 1, g1 : 1, h1 : 2, k1 : 3;
+    unsigned f2 : 1, g2 : 1, h2 : 2, k2 : 3;
+    unsigned f3 : 1, g3 : 1, h3 : 2, k3 : 3;
+    unsigned f4 : 1, g4 : 1, h4 : 2, k4 : 3;
+    unsigned f5 : 1, g5 : 1, h5 : 2, k5 : 3;
 };
 
 static_assert(!brine::encodable<flags>);

@@ -11,5 +11,7 @@ struct row {
     std::span<int const> cells;
 };
 
+static_assert(brine::encodable<row>);
+
 static_assert(!brine::decodable<row>);
 row read() { return brine::from_json<row>("null"); }

@@ -1,5 +1,5 @@
 // expect: "title \$\.text"
-// expect: basic_string<wchar_t>
+// expect: basic_string<wchar.*_t>
 // expect: specialise brine::codec, before its first use
 // needs: exceptions
 // Not UTF-8.

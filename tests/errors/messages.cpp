@@ -251,10 +251,14 @@ TEST_CASE("messages: broken strings") {
 }
 
 TEST_CASE("messages: too many levels, far behind in a long line that is cut to 80 columns") {
-    std::string elements;
-    for (int i = 0; i < 1023; ++i) elements += "[0]";
-    CHECK(complaint<user>(R"({"zz":)" + std::string(1025, '[')) ==
-          "$.zz" + elements +
+    std::string path = "$.zz";
+    for (int i = 0; i < 1023; ++i) path += "[0]";
+    auto const text_too_deep = R"({"zz":)" + std::string(1025, '[');
+    auto const failure = brine::try_from_json<user>(text_too_deep).error();
+    CHECK(failure.path == path);
+    // The message leaves out the middle of so long a path.
+    CHECK(failure.message(text_too_deep) ==
+          path.substr(0, 100) + "..." + path.substr(path.size() - 100) +
               ": nested too deeply (line 1, column 1030)\n"
               "    1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n"
               "      | " +
