@@ -15,6 +15,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace edges {
@@ -120,20 +122,28 @@ std::set<Integer> integers() {
 }
 
 template <class Integer>
-void check_integers() {
+std::size_t wrong_integers() {
+    std::size_t wrong = 0;
+    for (auto const value : integers<Integer>()) {
+        auto const text = brine::try_to_json(value).value_or("");
+        wrong += text != std::to_string(value) ||
+                 brine::try_from_json<Integer>(text).value_or(static_cast<Integer>(~value)) != value;
+    }
+    return wrong;
+}
+
+/// As elements, as keys and as values of a map.
+template <class Integer>
+void check_containers() {
     auto const all = integers<Integer>();
     std::vector<Integer> const values(all.begin(), all.end());
-    auto const text = brine::try_to_json(values);
-    REQUIRE(text);
-    CHECK(brine::try_from_json<std::vector<Integer>>(*text).value_or(std::vector<Integer>()) == values);
     std::map<Integer, Integer> keyed;
-    for (auto const value : values) {
-        CHECK(brine::try_to_json(value).value_or("") == std::to_string(value));
-        CHECK(brine::try_from_json<Integer>(std::to_string(value)).value_or(static_cast<Integer>(~value)) == value);
-        keyed[value] = value;
-    }
-    CHECK(brine::try_from_json<std::map<Integer, Integer>>(*brine::try_to_json(keyed))
-              .value_or(std::map<Integer, Integer>()) == keyed);
+    for (auto const value : values) keyed[value] = static_cast<Integer>(~value);
+    auto const text = brine::try_to_json(std::pair(values, keyed)).value_or("");
+    auto const back = brine::try_from_json<std::pair<std::vector<Integer>, std::map<Integer, Integer>>>(text);
+    REQUIRE(back);
+    CHECK(back->first == values);
+    CHECK(back->second == keyed);
 }
 
 }  // namespace edges
@@ -208,8 +218,12 @@ TEST_CASE("roundtrip: numbers always look like what they are") {
     CHECK(text(INT64_MIN) == "-9223372036854775808");
 }
 
-TEST_CASE_TEMPLATE("roundtrip: the limits of every integer type come back, as values and as keys", Integer, signed char,
-                   unsigned char, short, unsigned short, int, unsigned, long, unsigned long, long long,
-                   unsigned long long) {
-    check_integers<Integer>();
+TEST_CASE_TEMPLATE("roundtrip: the limits of every integer type come back", Integer, signed char, unsigned char, short,
+                   unsigned short, int, unsigned, long, unsigned long, long long, unsigned long long) {
+    CHECK(wrong_integers<Integer>() == 0);
+}
+
+TEST_CASE_TEMPLATE("roundtrip: the limits of integers come back as elements and keys", Integer, std::int8_t,
+                   std::uint32_t, std::int64_t, std::uint64_t) {
+    check_containers<Integer>();
 }

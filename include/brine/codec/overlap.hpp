@@ -18,9 +18,10 @@ namespace brine::inline v0::detail {
 /// What a type's values may do with bytes of text: nothing; own or view them where any_part shows it; or nobody knows.
 enum class text_ownership : std::uint8_t { none, visible, unknown };
 
-/// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char.
+/// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char. Not std::optional, which is a
+/// range in C++26.
 template <class T>
-concept bytes = std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ranges::range_value_t<T>> &&
+concept bytes = !nullable<T> && std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ranges::range_value_t<T>> &&
                 sizeof(std::ranges::range_value_t<T>) == 1;
 
 /// A survey (see survey.hpp) of a type's parts for text.
