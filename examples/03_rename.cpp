@@ -20,10 +20,10 @@ struct shelf {
 };
 
 int main() {
-    auto const text = brine::to_json(account{"Ada", true});
+    auto const text = brine::to_json(account{"Northern Light", true});
     auto const books = brine::to_json(shelf{7, "novels"});
     std::cout << text << '\n' << books << '\n';
     bool const renamed =
-        text == R"({"name":"Ada","protected":true})" && books == R"({"id":7,"display-label":"novels"})";
+        text == R"({"name":"Northern Light","protected":true})" && books == R"({"id":7,"display-label":"novels"})";
     return renamed && brine::from_json<account>(text).protected_ ? 0 : 1;
 }

@@ -28,7 +28,7 @@ void enqueue(void (*task)(Payload const&), Payload const& payload) {
 }
 
 int main() {
-    Order const order{7, {{"buyer", {"Ada"}}}};
+    Order const order{7, {{"buyer", {"Northern Light"}}}};
     static int done = 0;
     enqueue<int>([](int const& id) { done += id; std::cout << "order " << id << '\n'; }, order.id);
     enqueue<Invoice>([](Invoice const& to) {
