@@ -5,9 +5,10 @@
 cmake_minimum_required(VERSION 3.25)
 
 function(instructions_of object to)
-  execute_process(COMMAND "${OBJDUMP}" --disassemble --reloc --no-show-raw-insn --no-addresses --demangle=none "${object}"
+  execute_process(COMMAND "${OBJDUMP}" --disassemble --reloc --no-show-raw-insn "${object}"
                   OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
   string(REGEX REPLACE "^[^\n]*\n[^\n]*file format[^\n]*" "" text "${text}")
+  string(REGEX REPLACE "\n[ \t]*[0-9a-f]+:" "\n" text "${text}")
   string(REGEX REPLACE "_Z[A-Za-z0-9_]*(encode_to|directly_to)I[A-Za-z0-9_]*" "<encode to>" text "${text}")
   string(REGEX REPLACE "_Z[A-Za-z0-9_]*(try_to_json|directly)I[A-Za-z0-9_]*" "<entry>" text "${text}")
   string(REGEX REPLACE "_GLOBAL__sub_I_[a-z_]*" "<start>" text "${text}")
