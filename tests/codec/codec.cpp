@@ -60,7 +60,7 @@ using codec_test::holder;
 using enum brine::errc;
 
 TEST_CASE("codec: one's own goes before the kind of the type") {
-    CHECK(brine::kind_of<even>() == brine::kind::record);
+    CHECK(brine::kind_of<even> == brine::kind::record);
     CHECK(said(even{6}) == "number 3");
     CHECK(decodes_to("3", even{6}));
     CHECK(said(std::vector<even>{{2}}) == "begin_array; element; number 1; end_array");

@@ -86,8 +86,8 @@ TEST_CASE("nullable: a fault in the value is the value's own") {
 }
 
 TEST_CASE("nullable: arrays behind a pointer and shared pointers are none") {
-    static_assert(brine::kind_of<std::unique_ptr<int[]>>() == brine::kind::none && brine::kind_of<std::shared_ptr<int>>() == brine::kind::none);
-    CHECK(brine::kind_of<std::optional<int>>() == brine::kind::nullable);
+    static_assert(brine::kind_of<std::unique_ptr<int[]>> == brine::kind::none && brine::kind_of<std::shared_ptr<int>> == brine::kind::none);
+    CHECK(brine::kind_of<std::optional<int>> == brine::kind::nullable);
 }
 
 TEST_CASE("nullable: a const value is written like others, and never read") {

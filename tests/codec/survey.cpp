@@ -83,13 +83,13 @@ using brine::detail::reason;
 template <class Way, class T>
 std::string path() {
     std::string joined;
-    for (auto const piece : brine::detail::surveyed<Way, T>().path) joined += piece;
+    for (auto const piece : brine::detail::first_fault<Way, T>().path) joined += piece;
     return joined;
 }
 
 template <class Way, class T>
 constexpr reason why() {
-    return brine::detail::surveyed<Way, T>().why;
+    return brine::detail::first_fault<Way, T>().why;
 }
 
 }  // namespace
@@ -139,7 +139,7 @@ TEST_CASE("survey: what decoding has to make needs a default constructor, what i
 
 TEST_CASE("survey: a key that has no text") {
     static_assert(why<encoding, std::map<double, int>>() == reason::map_key && why<decoding, std::map<leaf, int>>() == reason::map_key);
-    CHECK(brine::detail::surveyed<encoding, std::map<double, int>>().type == "double");
+    CHECK(brine::detail::first_fault<encoding, std::map<double, int>>().type == "double");
 }
 
-TEST_CASE("survey: the offending type is named") { CHECK(brine::detail::surveyed<encoding, leaf>().type.starts_with("survey_test::session")); }
+TEST_CASE("survey: the offending type is named") { CHECK(brine::detail::first_fault<encoding, leaf>().type.starts_with("survey_test::session")); }

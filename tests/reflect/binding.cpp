@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <concepts>
 #include <cstddef>
 #include <string>
 
@@ -28,31 +29,32 @@ struct sixteen {
     int m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15;
     int m16 : 1;
 };
-struct seventeen {
-    int m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16;
-    int m17 : 1;
-};
 
 }  // namespace binding_test
 
 using namespace binding_test;
 using brine::reflect::obstacle;
-using brine::reflect::obstacle_in_members;
+using brine::reflect::members_bound;
 
 TEST_CASE("binding: plain members, const ones too, are in nobody's way") {
-    static_assert(obstacle_in_members<plain, 3> == obstacle::none);
-    CHECK(obstacle_in_members<plain, 3> == obstacle::none);
+    static_assert(members_bound<plain, 3>::found == obstacle::none);
+    CHECK(members_bound<plain, 3>::found == obstacle::none);
 }
 
 TEST_CASE("binding: bit-fields, references and volatile members") {
-    static_assert(obstacle_in_members<bit, 3> == obstacle::bit_field);
-    static_assert(obstacle_in_members<reference, 2> == obstacle::reference_member);
-    static_assert(obstacle_in_members<volatile_, 1> == obstacle::volatile_member);
-    CHECK(obstacle_in_members<bit, 3> == obstacle::bit_field);
+    static_assert(members_bound<bit, 3>::found == obstacle::bit_field);
+    static_assert(members_bound<reference, 2>::found == obstacle::reference_member);
+    static_assert(members_bound<volatile_, 1>::found == obstacle::volatile_member);
+    CHECK(members_bound<bit, 3>::found == obstacle::bit_field);
 }
 
 TEST_CASE("binding: up to sixteen members are looked at") {
-    static_assert(obstacle_in_members<sixteen, 16> == obstacle::bit_field);
-    static_assert(obstacle_in_members<seventeen, 17> == obstacle::none);
+    static_assert(members_bound<sixteen, 16>::found == obstacle::bit_field);
     CHECK(brine::reflect::most_bound == 16);
+}
+
+TEST_CASE("binding: the members' types, as they are declared") {
+    static_assert(std::same_as<members_bound<plain, 3>::types, brine::detail::type_list<int, std::string, int const>>);
+    static_assert(std::same_as<members_bound<reference, 2>::types, brine::detail::type_list<int, int&>>);
+    CHECK(members_bound<plain, 3>::found == obstacle::none);
 }

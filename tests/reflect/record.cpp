@@ -33,6 +33,17 @@ struct numbers {
     int b = 2;
     int c = 3;
 };
+struct seventeen {
+    int a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p;
+    std::string const q;
+};
+class listed {
+    int number_ = 0;
+    std::string text_;
+
+public:
+    static constexpr auto json = brine::fields<&listed::text_, &listed::number_>;
+};
 
 }  // namespace record_test
 
@@ -71,6 +82,16 @@ TEST_CASE("record: fields are numbered in the order of their declaration") {
     static_assert(reflect::field_name<person, 1> == "age_");
     static_assert(std::is_same_v<reflect::field_type<person, 2>, std::vector<person>>);
     CHECK(reflect::field_name<person, 2> == "children");
+}
+
+TEST_CASE("record: the fields' types, as one list, for few and for many, reflected and listed") {
+    using brine::detail::type_list;
+    static_assert(std::is_same_v<reflect::field_types<person>, type_list<std::string, int, std::vector<person>>>);
+    static_assert(std::is_same_v<reflect::field_types<empty>, type_list<>>);
+    static_assert(std::is_same_v<reflect::field_types<seventeen>, type_list<int, int, int, int, int, int, int, int, int, int, int, int,
+                                                                            int, int, int, int, std::string const>>);
+    static_assert(std::is_same_v<reflect::field_types<listed>, type_list<std::string, int>>);
+    CHECK(reflect::field_count<seventeen> == 17);
 }
 
 TEST_CASE("record: an empty class is a record without fields") {

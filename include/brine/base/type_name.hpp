@@ -9,15 +9,16 @@
 
 namespace brine::inline v0::detail {
 
-// `auto`, since a signature that spells its return type also spells what that is an alias of.
+// `auto`, since a signature that spells its return type also spells what that is an alias of. With its size, which a
+// compiler would otherwise count in steps.
 template <class T>
 constexpr auto signature_of_type() {
-    return std::string_view(__PRETTY_FUNCTION__);
+    return std::string_view(__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1);
 }
 
 template <auto V>
 constexpr auto signature_of_value() {
-    return std::string_view(__PRETTY_FUNCTION__);
+    return std::string_view(__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1);
 }
 
 // What surrounds the name is the same for every type, so it is measured once, on a type whose name is known.
@@ -44,54 +45,71 @@ constexpr std::string_view type_name() {
 
 namespace detail {
 
-/// A hash of a type's name, made once for each type (FNV-1a, Fowler, Noll and Vo).
+/// A type's name, for a set of types.
+struct name_entry {
+    std::size_t hash = 0;
+    char const* name = nullptr;
+    std::size_t size = 0;
+    bool shared = false;  ///< by several types, since it is no name: `<unnamed struct>`
+};
+
+// A compiler takes a step for each character that a loop looks at, and hardly one for a built-in function.
+
+constexpr bool says_unnamed(char const* name, std::size_t size) {
+#ifdef __clang__
+    return std::string_view(name, size).find("unnamed") != std::string_view::npos;
+#else
+    return size > 0 && __builtin_strstr(name, "unnamed") != nullptr;
+#endif
+}
+
+/// The hash is of the last characters, in which most names differ.
+constexpr name_entry make_entry(char const* name, std::size_t size) {
+    constexpr std::size_t looked_at = 16;
+    auto hash = size;
+    for (auto const* at = name + (size - looked_at); at != name + size; ++at) hash = hash * 31 + static_cast<unsigned char>(*at);
+    return {hash, name, size, says_unnamed(name, size)};
+}
+
 template <class T>
-inline constexpr std::uint64_t name_hash = [] {
-    std::uint64_t hash = 0xCBF29CE484222325u;
-    for (char const c : signature_of_type<T>()) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3u;
-    return hash;
-}();
+inline constexpr name_entry entry_of = make_entry(signature_of_type<T>().data(), signature_of_type<T>().size());
 
 /// A set of types at compile time: a hash table of names, so that a survey of a thousand types stays cheap.
 ///
-/// By name, since with -fsanitize=undefined g++ does not compare the addresses of two templates' variables in a constant
-/// expression (GCC bug 71962). Unnamed classes share a name with their siblings and cannot contain themselves, so they
-/// are not remembered; two local classes of one name and one function count as one.
+/// By name, since compilers do not compare all addresses in a constant expression (with -fsanitize=undefined g++ does not
+/// compare those of two templates' variables, GCC bug 71962; clang not those of two signatures). Unnamed classes share a
+/// name with their siblings and cannot contain themselves, so they are not remembered; two local classes of one name and
+/// one function count as one.
 class type_set {
 public:
     /// False if it was there already.
-    template <class T>
-    constexpr bool insert() {
-        constexpr auto name = signature_of_type<T>();
-        if constexpr (name.find("unnamed") != name.npos) return true;
+    constexpr bool insert(name_entry const& type) {
+        if (type.shared) return true;
         if (2 * size_ >= slots_.size()) grow();
-        auto& slot = find(name_hash<T>, name);
-        if (!slot.name.empty()) return false;
-        slot = {name_hash<T>, name};
+        auto& slot = find(type);
+        if (slot.name != nullptr) return false;
+        slot = type;
         ++size_;
         return true;
     }
 
 private:
-    struct entry {
-        std::uint64_t hash = 0;
-        std::string_view name{};
-    };
-
-    constexpr entry& find(std::uint64_t hash, std::string_view name) {
-        for (auto at = hash;; ++at) {
-            auto& slot = slots_[at & (slots_.size() - 1)];
-            if (slot.name.empty() || (slot.hash == hash && slot.name == name)) return slot;
+    constexpr name_entry& find(name_entry const& type) {
+        auto const mask = slots_.size() - 1;
+        for (auto at = type.hash & mask;; at = (at + 1) & mask) {
+            auto& slot = slots_.data()[at];
+            if (slot.name == nullptr) return slot;
+            if (slot.hash == type.hash && slot.size == type.size && __builtin_memcmp(slot.name, type.name, type.size) == 0) return slot;
         }
     }
 
     constexpr void grow() {
-        auto const before = std::exchange(slots_, std::vector<entry>(slots_.empty() ? 16 : 4 * slots_.size()));
+        auto const before = std::exchange(slots_, std::vector<name_entry>(slots_.empty() ? 16 : 4 * slots_.size()));
         for (auto const& each : before)
-            if (!each.name.empty()) find(each.hash, each.name) = each;
+            if (each.name != nullptr) find(each) = each;
     }
 
-    std::vector<entry> slots_;
+    std::vector<name_entry> slots_;
     std::size_t size_ = 0;
 };
 

@@ -14,7 +14,7 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T>() == kind::array)
+    requires(kind_of<T> == kind::array)
 struct codec<T> {
     using element = typename T::value_type;
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace brine::inline v0::detail {
@@ -30,21 +31,42 @@ inline constexpr auto joined = [] {
     return text;
 }();
 
-template <class Way, class T, bool Named = true>
-constexpr finding surveyed() {
-    survey<Way, Named> walk;
+/// The two ways: what each says of a type that takes no part, and which of a survey's findings are its own.
+struct encoding {
+    static constexpr std::string_view fault = "has no JSON form";
+    static constexpr auto const& found_by(auto const& survey) { return survey.found_on_encoding(); }
+};
+struct decoding {
+    static constexpr std::string_view fault = "cannot be read from JSON";
+    static constexpr auto const& found_by(auto const& survey) { return survey.found_on_decoding(); }
+};
+
+template <class T, bool Named>
+constexpr survey<Named> surveyed() {
+    survey<Named> walk;
     walk.template made_part<T>("");
-    return walk.found();
+    return walk;
 }
+
+/// Both verdicts on a type and all that it is made of, from one walk.
+template <class T>
+inline constexpr verdict verdict_on_all = [] {
+    auto const walk = surveyed<T, false>();
+    return verdict{walk.found_on_encoding().why, walk.found_on_decoding().why};
+}();
+
+/// The first part of T that takes no part.
+template <class Way, class T>
+constexpr finding first_fault() { return Way::found_by(surveyed<T, true>()); }
 
 /// Why T takes no part, and the path to its first part that takes none: `Order $.customers{}.session`.
 template <class Way, class T>
-inline constexpr reason why_not = surveyed<Way, T, false>().why;
+inline constexpr reason why_not = std::is_same_v<Way, encoding> ? verdict_on_all<T>.on_encoding : verdict_on_all<T>.on_decoding;
 
 template <class Way, class T>
 inline constexpr auto const& where_not = joined<[] {
     pieces parts{type_name<T>(), " $"};
-    auto const found = surveyed<Way, T>();
+    auto const found = first_fault<Way, T>();
     parts.insert(parts.end(), found.path.begin(), found.path.end());
     return parts;
 }>;
@@ -59,7 +81,7 @@ constexpr pieces tidy(std::string_view type) {
 }
 
 template <class Way, class T>
-inline constexpr auto const& what_not = joined<[] { return tidy(surveyed<Way, T>().type); }>;
+inline constexpr auto const& what_not = joined<[] { return tidy(first_fault<Way, T>().type); }>;
 
 /// `Order $.customers{}.session: DbSession* has no JSON form; pass its id, …`; empty when all is well.
 template <class Way, class T>

@@ -9,12 +9,12 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <vector>
 
 namespace brine::inline v0 {
 
@@ -67,43 +67,51 @@ concept text_view = is_a<T, std::basic_string_view> && std::same_as<typename T::
 template <class T>
 concept nullable = is_a<T, std::optional> || (is_a<T, std::unique_ptr> && requires(T& pointer) { *pointer; });
 
+// Names of member types are asked for first, since they cost a compiler next to nothing. A call in a requires-expression
+// makes it instantiate all of a constexpr function, so std::vector, which is met most, is known by its name.
+
 /// Holds values under keys that occur once.
 template <class T>
-concept map = std::ranges::range<T> && requires(T& container) {
-    typename T::key_type;
-    typename T::mapped_type;
-    container.try_emplace(std::declval<typename T::key_type>());
+concept map = requires { typename T::key_type; typename T::mapped_type; } && requires(T& entries, typename T::key_type const& key) {
+    entries.begin();
+    entries.end();
+    entries.clear();
+    entries.try_emplace(key);
 };
 
 /// Holds values in an order of its own making, and takes new ones at the end.
 template <class T>
-concept sequence = std::ranges::range<T> && requires(T& container) {
-    typename T::value_type;
-    container.emplace_back();
-    container.clear();
-};
+concept sequence = is_a<T, std::vector> || (requires { typename T::value_type; } && requires(T& values) {
+    values.begin();
+    values.end();
+    values.clear();
+    values.emplace_back();
+});
 
 template <class T>
 concept tuple = is_a<T, std::pair> || is_a<T, std::tuple>;
 
-}  // namespace detail
-
-/// The kind of a type without const or volatile. The first line that holds decides.
 template <class T>
-constexpr kind kind_of() {
+constexpr kind find_kind() {
     if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
     else if constexpr (std::same_as<T, bool>) return kind::boolean;
-    else if constexpr (detail::number<T>) return kind::number;
-    else if constexpr (detail::string<T>) return kind::string;
-    else if constexpr (detail::text_view<T>) return kind::text_view;
-    else if constexpr (detail::nullable<T>) return kind::nullable;
-    else if constexpr (detail::is_std_array<T>) return kind::array;
-    else if constexpr (detail::is_span<T>) return kind::view;
-    else if constexpr (detail::map<T>) return kind::map;
-    else if constexpr (detail::sequence<T>) return kind::sequence;
-    else if constexpr (detail::tuple<T>) return kind::tuple;
+    else if constexpr (number<T>) return kind::number;
+    else if constexpr (string<T>) return kind::string;
+    else if constexpr (text_view<T>) return kind::text_view;
+    else if constexpr (nullable<T>) return kind::nullable;
+    else if constexpr (is_std_array<T>) return kind::array;
+    else if constexpr (is_span<T>) return kind::view;
+    else if constexpr (map<T>) return kind::map;
+    else if constexpr (sequence<T>) return kind::sequence;
+    else if constexpr (tuple<T>) return kind::tuple;
     else if constexpr (reflect::record<T>) return kind::record;
     else return kind::none;
 }
+
+}  // namespace detail
+
+/// The kind of a type without const or volatile: the first line above that holds.
+template <class T>
+inline constexpr kind kind_of = detail::find_kind<T>();
 
 }  // namespace brine::inline v0

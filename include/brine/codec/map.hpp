@@ -20,14 +20,14 @@ template <class Key>
 struct key_codec;
 
 template <class Key>
-    requires(kind_of<Key>() == kind::string)
+    requires(kind_of<Key> == kind::string)
 struct key_codec<Key> {
     static bool encode(auto& out, Key const& key) { return out.key(std::string_view(key)); }
     static bool decode(auto&, std::string_view text, Key& key) { return key.assign(text.data(), text.size()), true; }
 };
 
 template <class Key>
-    requires(kind_of<Key>() == kind::number && std::integral<Key>)
+    requires(kind_of<Key> == kind::number && std::integral<Key>)
 struct key_codec<Key> {
     static bool encode(auto& out, Key key) { return out.key(key); }
     static bool decode(auto& in, std::string_view text, Key& key) {
@@ -59,7 +59,7 @@ std::string text_of_key(Key const& key) {
 }  // namespace detail
 
 template <class T>
-    requires(kind_of<T>() == kind::map)
+    requires(kind_of<T> == kind::map)
 struct codec<T> {
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;

@@ -12,7 +12,7 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T>() == kind::nullable)
+    requires(kind_of<T> == kind::nullable)
 struct codec<T> {
     using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
 

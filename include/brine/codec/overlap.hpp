@@ -32,7 +32,7 @@ public:
     template <class Part>
     constexpr void part(std::string_view, std::string_view = {}) {
         using T = std::remove_cv_t<Part>;
-        if (!seen_.insert<T>()) return;
+        if (!seen_.insert(entry_of<T>)) return;
         if constexpr (bytes<T>) raise(text_ownership::visible);
         else if constexpr (requires { codec<T>::visit(*this); }) codec<T>::visit(*this);
         else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) raise(text_ownership::unknown);

@@ -43,6 +43,17 @@ private:
     std::array<std::uint64_t, N / 64 + 1> words_{};
 };
 
+/// Visits a record's members for the survey.
+template <class T, class... Members>
+constexpr void visit_members(auto& survey, type_list<Members...>) {
+    if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
+        auto const* slot = slots<T>.data();
+        (survey.template part<Members>(".", slot++->member), ...);
+    } else {
+        (survey.template part<Members>("."), ...);
+    }
+}
+
 template <class T>
 constexpr auto select_slots(auto chosen) {
     slot_set<slot_count<T>> set;
@@ -98,22 +109,14 @@ struct progress {
 }  // namespace detail
 
 template <class T>
-    requires(kind_of<T>() == kind::record)
+    requires(kind_of<T> == kind::record)
 struct codec<T> {
     static constexpr std::size_t size = detail::slot_count<T>;
 
     /// What is wrong with the annotations, for the survey.
     static constexpr detail::reason fault() { return detail::fault_in_annotations<T>(); }
 
-    static constexpr void visit(auto& survey) {
-        each([&]<std::size_t I>() {
-            using part = detail::slot_type<T, I>;
-            if constexpr (std::remove_reference_t<decltype(survey)>::wants_names)
-                survey.template part<part>(".", reflect::field_name<T, I>);
-            else survey.template part<part>(".");
-            return true;
-        });
-    }
+    static constexpr void visit(auto& survey) { detail::visit_members<T>(survey, reflect::field_types<T>()); }
 
     static bool any_part(T const& value, auto test) {
         return !each([&]<std::size_t I>() { return !test(reflect::get<I>(value)); });

@@ -7,15 +7,19 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T>() == kind::boolean)
+    requires(kind_of<T> == kind::boolean)
 struct codec<T> {
+    static constexpr bool is_leaf = true;
+
     static bool encode(auto& out, bool value) { return out.boolean(value); }
     static bool decode(auto& in, bool& value) { return in.boolean(value); }
 };
 
 template <class T>
-    requires(kind_of<T>() == kind::number)
+    requires(kind_of<T> == kind::number)
 struct codec<T> {
+    static constexpr bool is_leaf = true;
+
     static bool encode(auto& out, T value) { return out.number(value); }
     static bool decode(auto& in, T& value) { return in.number(value); }
 };

@@ -14,7 +14,7 @@ namespace brine::inline v0 {
 
 /// A view of elements: written like what it views. It would point into nothing, so it is not decodable.
 template <class T>
-    requires(kind_of<T>() == kind::view)
+    requires(kind_of<T> == kind::view)
 struct codec<T> {
     using element = typename T::value_type;
 
@@ -24,7 +24,7 @@ struct codec<T> {
 };
 
 template <class T>
-    requires(kind_of<T>() == kind::sequence)
+    requires(kind_of<T> == kind::sequence)
 struct codec<T> {
     using element = typename T::value_type;
 

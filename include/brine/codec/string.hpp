@@ -9,15 +9,17 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T>() == kind::string)
+    requires(kind_of<T> == kind::string)
 struct codec<T> {
+    static constexpr bool is_leaf = true;
+
     static bool encode(auto& out, T const& value) { return out.string(value); }
     static bool decode(auto& in, T& value) { return in.string(value); }
 };
 
 /// A view would point into a text that may be gone, so it is not decodable.
 template <class T>
-    requires(kind_of<T>() == kind::text_view)
+    requires(kind_of<T> == kind::text_view)
 struct codec<T> {
     static bool encode(auto& out, T value) { return out.string(value); }
 };

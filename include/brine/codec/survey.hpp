@@ -6,25 +6,14 @@
 
 #include <brine/base/type_name.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/part.hpp>
 #include <brine/codec/remedy.hpp>
 
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
-namespace brine::inline v0 {
-
-/// Defined for the types that can be the key of a JSON object; see codec/map.hpp.
-template <class Key>
-struct key_codec;
-
-namespace detail {
-
-template <class T>
-concept has_codec = requires { sizeof(codec<T>); };
-
-template <class T>
-concept has_key_codec = requires { sizeof(key_codec<T>); };
+namespace brine::inline v0::detail {
 
 /// The first part of a type that takes no part: the pieces of its path behind `$`, its type's name, and why.
 struct finding {
@@ -33,77 +22,79 @@ struct finding {
     reason why = reason::none;
 };
 
-/// The walk. `Way` is encoding or decoding: it says whether a type takes part on its own. Members' names cost more
-/// than all the rest, so a walk that only gives a verdict does without.
-template <class Way, bool Named>
+/// The walk, for both directions at once. Members' names cost more than all the rest, so a walk that only gives a verdict
+/// does without names and paths.
+template <bool Named>
 class survey {
 public:
     static constexpr bool wants_names = Named;
 
     /// Visits a part. The step that leads to it, in one or two pieces: `.` and `name`, or `[]`, or `{}`.
     template <class Part>
-    constexpr void part(std::string_view step, std::string_view name = {}) {
-        using plain = std::remove_cv_t<Part>;
-        if (!enter<Part>(step, name)) return;
-        if constexpr (!requires { sizeof(Part); }) blame<Part>(reason::incomplete);
-        else if (constexpr auto why = fault_of<Part>(); why != reason::none) blame<Part>(why);
-        else if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
-        leave();
-    }
-
-    /// Visits a part that decoding has to make before it can read it.
-    template <class Part>
-    constexpr void made_part(std::string_view step, std::string_view name = {}) {
-        part<Part>(step, name);
-        if constexpr (!requires { sizeof(Part); }) return;
-        else if (constexpr auto why = Way::template against_making<Part>(); why != reason::none && complete()) {
-            path_.insert(path_.end(), {step, name});
-            blame<Part>(why);
+    constexpr void part(char const* step, std::string_view name = {}) {
+        if constexpr (!is_leaf<Part>()) {
+            using plain = std::remove_cv_t<Part>;
+            if (!seen_.insert(entry_of<Part>)) return;
+            constexpr auto against = verdict_on<Part>();
+            enter(step, name);
+            if constexpr (against.on_encoding != reason::none || against.on_decoding != reason::none) blame<Part>(against);
+            if constexpr (against.on_encoding == reason::none || against.on_decoding == reason::none)
+                if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
             leave();
         }
     }
 
+    /// Visits a part that decoding has to make before it can read it.
+    template <class Part>
+    constexpr void made_part(char const* step, std::string_view name = {}) {
+        part<Part>(step, name);
+        if constexpr (!is_leaf<Part>())
+            if constexpr (constexpr auto why = reason_against_making<Part>(); why != reason::none) {
+                enter(step, name);
+                blame<Part>({reason::none, why});
+                leave();
+            }
+    }
+
     /// Visits the type of a map's keys.
     template <class Key>
-    constexpr void key(std::string_view step) {
-        if constexpr (!has_key_codec<Key>)
-            if (enter<Key>(step, {})) blame<Key>(reason::map_key), leave();
+    constexpr void key(char const* step) {
+        if constexpr (!has_key_codec<Key>) {
+            enter(step, {});
+            blame<Key>({reason::map_key, reason::map_key});
+            leave();
+        }
     }
 
-    [[nodiscard]] constexpr bool complete() const { return found_.why == reason::none; }
-    [[nodiscard]] constexpr finding const& found() const { return found_; }
+    [[nodiscard]] constexpr finding const& found_on_encoding() const { return on_encoding_; }
+    [[nodiscard]] constexpr finding const& found_on_decoding() const { return on_decoding_; }
 
 private:
-    template <class Part>
-    static constexpr reason fault_of() {
-        using plain = std::remove_cv_t<Part>;
-        if constexpr (Way::template against<Part>() != reason::none) return Way::template against<Part>();
-        else if constexpr (requires { codec<plain>::fault(); }) return codec<plain>::fault();
-        else return reflect::annotated<plain> && kind_of<plain>() != kind::none ? reason::not_a_record : reason::none;
+    constexpr void enter(char const* step, std::string_view name) {
+        if constexpr (Named) path_.insert(path_.end(), {step, name});
     }
-
-    template <class T>
-    constexpr bool enter(std::string_view step, std::string_view name) {
-        if (!complete() || !seen_.template insert<T>()) return false;
-        path_.push_back(step);
-        path_.push_back(name);
-        return true;
-    }
-
     constexpr void leave() {
-        path_.pop_back();
-        path_.pop_back();
+        if constexpr (Named) path_.resize(path_.size() - 2);
     }
 
     template <class T>
-    constexpr void blame(reason why) {
-        found_ = {path_, type_name<T>(), why};
+    constexpr void blame(verdict against) {
+        if constexpr (Named) blame(against, type_name<T>());
+        else blame(against, {});
+    }
+
+    constexpr void blame(verdict against, std::string_view type) {
+        keep_first(on_encoding_, against.on_encoding, type);
+        keep_first(on_decoding_, against.on_decoding, type);
+    }
+
+    constexpr void keep_first(finding& first, reason why, std::string_view type) {
+        if (first.why == reason::none && why != reason::none) first = {path_, type, why};
     }
 
     type_set seen_;
     std::vector<std::string_view> path_;
-    finding found_;
+    finding on_encoding_, on_decoding_;
 };
 
-}  // namespace detail
-}  // namespace brine::inline v0
+}  // namespace brine::inline v0::detail

@@ -14,14 +14,14 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T>() == kind::tuple)
+    requires(kind_of<T> == kind::tuple)
 struct codec<T> {
     static constexpr std::size_t size = std::tuple_size_v<T>;
     template <std::size_t I>
     using part = std::tuple_element_t<I, T>;
 
     static constexpr void visit(auto& survey) {
-        each([&]<std::size_t I>() { return survey.template part<part<I>>(detail::element_label<I>.view()), true; });
+        each([&]<std::size_t I>() { return survey.template part<part<I>>("", detail::element_label<I>.view()), true; });
     }
 
     static bool any_part(T const& value, auto test) {

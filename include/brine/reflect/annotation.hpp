@@ -88,7 +88,7 @@ constexpr auto annotate(reflect::annotation<reflect::member_list<Members...>>, F
 
 /// Specialise it to say something about a type from outside.
 template <class T>
-inline constexpr auto annotations = annotate();
+inline constexpr reflect::annotation<reflect::all_members> annotations{};
 
 namespace reflect {
 
@@ -102,12 +102,11 @@ template <class T>
 concept annotated_inside = requires { requires is_annotation<std::remove_cvref_t<decltype(T::json)>>; };
 
 template <class T>
-concept annotated_outside = std::tuple_size_v<decltype(annotations<T>.fields)> > 0 ||
-                            !std::is_same_v<typename std::remove_cvref_t<decltype(annotations<T>)>::members, all_members>;
+concept annotated_outside = !std::is_same_v<decltype(annotations<T>), annotation<all_members> const>;
 
 /// Something is said about T.
 template <class T>
-concept annotated = annotated_inside<T> || annotated_outside<T>;
+concept annotated = annotated_outside<T> || annotated_inside<T>;
 
 /// What is said about T, wherever it stands.
 template <class T>
@@ -118,10 +117,18 @@ constexpr auto const& annotation_of() {
 
 /// The list of T's members, or all_members.
 template <class T>
-using members_of = typename std::remove_cvref_t<decltype(annotation_of<T>())>::members;
+struct members_said {
+    using type = all_members;
+};
+template <annotated T>
+struct members_said<T> {
+    using type = typename std::remove_cvref_t<decltype(annotation_of<T>())>::members;
+};
+template <class T>
+using members_of = typename members_said<T>::type;
 
 template <class T>
-concept listed = !std::is_same_v<members_of<T>, all_members>;
+concept listed = annotated<T> && !std::is_same_v<members_of<T>, all_members>;
 
 /// Calls f with the options of each member, as one object.
 template <class T>

@@ -1,6 +1,7 @@
 /// Records whose members are listed beside them with brine::fields.
 #pragma once
 
+#include <brine/base/type_list.hpp>
 #include <brine/reflect/annotation.hpp>
 
 #include <cstddef>
@@ -11,10 +12,16 @@
 
 namespace brine::inline v0::reflect {
 
+template <class T, auto... Members>
+auto types_in(member_list<Members...>) -> detail::type_list<std::remove_reference_t<decltype(std::declval<T&>().*Members)>...>;
+
 /// One backend for listed members; see record.hpp for the contract.
 struct listed_backend {
     template <class T>
     static constexpr std::size_t field_count = members_of<T>::size;
+
+    template <class T>
+    using field_types = decltype(types_in<T>(members_of<T>()));
 
     template <class T, std::size_t I>
     using field_type = std::remove_reference_t<decltype(std::declval<T&>().*std::get<I>(members_of<T>::pointers))>;

@@ -18,10 +18,26 @@
 
 namespace brine::inline v0::reflect {
 
+template <class... Members>
+detail::type_list<Members...> types_in(boost::pfr::detail::sequence_tuple::tuple<Members&...> const&);
+
+template <class T, std::size_t Count>
+struct types_of_members {
+    using type = decltype(types_in(boost::pfr::detail::tie_as_tuple(std::declval<T&>(), boost::pfr::detail::size_t_<Count>())));
+};
+template <class T, std::size_t Count>
+    requires(Count > 0 && Count <= most_bound)  // binding.hpp knows them already
+struct types_of_members<T, Count> {
+    using type = typename members_bound<T, Count>::types;
+};
+
 /// One backend for aggregates; see record.hpp for the contract.
 struct pfr_backend {
     template <class T>
     static constexpr std::size_t field_count = initialiser_count<T>;
+
+    template <class T>
+    using field_types = typename types_of_members<T, initialiser_count<T>>::type;
 
     template <std::size_t I, class T>
     static constexpr auto& get(T& record) {

@@ -2,6 +2,7 @@
 /// headers, so small records are bound here first; larger ones are left to it.
 #pragma once
 
+#include <brine/base/type_list.hpp>
 #include <brine/reflect/obstacle.hpp>
 
 #include <cstddef>
@@ -16,73 +17,72 @@ inline constexpr std::size_t most_bound = 16;
 // A bit-field is the only member that does not bind to this.
 void take(auto&...);
 
+/// The types of a record's members, in the order of their declaration, and the obstacle that one of them is.
 template <bool Bindable, class... Members>
-constexpr auto bound() {
-    constexpr auto found = !Bindable ? obstacle::bit_field
-                           : (std::is_reference_v<Members> || ...) ? obstacle::reference_member
-                           : (std::is_volatile_v<Members> || ...)  ? obstacle::volatile_member
-                                                                   : obstacle::none;
-    return std::integral_constant<obstacle, found>();
-}
+struct binding {
+    using types = detail::type_list<Members...>;
+    static constexpr obstacle found = !Bindable ? obstacle::bit_field
+                                      : (std::is_reference_v<Members> || ...) ? obstacle::reference_member
+                                      : (std::is_volatile_v<Members> || ...)  ? obstacle::volatile_member
+                                                                              : obstacle::none;
+};
 
-/// What the members of a record of N members are in the way of, as a type; never run.
+/// Binds the N members of a record; never run.
 template <std::size_t N, class T>
 auto bind(T& record) {
     if constexpr (N == 1) {
         auto& [m1] = record;
-        return bound<requires { take(m1); }, decltype(m1)>();
+        return binding<requires { take(m1); }, decltype(m1)>();
     } else if constexpr (N == 2) {
         auto& [m1, m2] = record;
-        return bound<requires { take(m1, m2); }, decltype(m1), decltype(m2)>();
+        return binding<requires { take(m1, m2); }, decltype(m1), decltype(m2)>();
     } else if constexpr (N == 3) {
         auto& [m1, m2, m3] = record;
-        return bound<requires { take(m1, m2, m3); }, decltype(m1), decltype(m2), decltype(m3)>();
+        return binding<requires { take(m1, m2, m3); }, decltype(m1), decltype(m2), decltype(m3)>();
     } else if constexpr (N == 4) {
         auto& [m1, m2, m3, m4] = record;
-        return bound<requires { take(m1, m2, m3, m4); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4)>();
+        return binding<requires { take(m1, m2, m3, m4); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4)>();
     } else if constexpr (N == 5) {
         auto& [m1, m2, m3, m4, m5] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5)>();
+        return binding<requires { take(m1, m2, m3, m4, m5); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5)>();
     } else if constexpr (N == 6) {
         auto& [m1, m2, m3, m4, m5, m6] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6)>();
     } else if constexpr (N == 7) {
         auto& [m1, m2, m3, m4, m5, m6, m7] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7)>();
     } else if constexpr (N == 8) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8)>();
     } else if constexpr (N == 9) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9)>();
     } else if constexpr (N == 10) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10)>();
     } else if constexpr (N == 11) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11)>();
     } else if constexpr (N == 12) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12)>();
     } else if constexpr (N == 13) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13)>();
     } else if constexpr (N == 14) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13), decltype(m14)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13), decltype(m14)>();
     } else if constexpr (N == 15) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13), decltype(m14), decltype(m15)>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13), decltype(m14), decltype(m15)>();
     } else if constexpr (N == 16) {
         auto& [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16] = record;
-        return bound<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13), decltype(m14), decltype(m15), decltype(m16)>();
-    } else {
-        return bound<true>();
+        return binding<requires { take(m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15, m16); }, decltype(m1), decltype(m2), decltype(m3), decltype(m4), decltype(m5), decltype(m6), decltype(m7), decltype(m8), decltype(m9), decltype(m10), decltype(m11), decltype(m12), decltype(m13), decltype(m14), decltype(m15), decltype(m16)>();
     }
 }
 
-/// A member that is no plain object; `none` for records of more than most_bound members.
+/// The members of T, which has N of them, at least one and most_bound at most.
 template <class T, std::size_t N>
-inline constexpr obstacle obstacle_in_members = decltype(bind<N>(std::declval<T&>()))::value;
+using members_bound = decltype(bind<N>(std::declval<T&>()));
 
 }  // namespace brine::inline v0::reflect

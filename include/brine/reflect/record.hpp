@@ -22,6 +22,10 @@ using backend = std::conditional_t<listed<T>, listed_backend, pfr_backend>;
 template <class T>
 inline constexpr std::size_t field_count = backend<T>::template field_count<T>;
 
+/// The types of all fields, as one list, which costs less than to ask for one after the other.
+template <class T>
+using field_types = typename backend<T>::template field_types<T>;
+
 /// The type and the name of a field, by its place in the declaration or the list.
 template <class T, std::size_t I>
 using field_type = typename backend<T>::template field_type<T, I>;

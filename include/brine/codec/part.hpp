@@ -1,0 +1,89 @@
+/// Whether a type, seen by itself, takes part in each direction: it has a codec, and the codec has both halves.
+#pragma once
+
+#include <brine/base/build.hpp>
+#include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
+#include <brine/codec/remedy.hpp>
+#include <brine/reflect/annotation.hpp>
+#include <brine/wire/reader.hpp>
+#include <brine/wire/writer.hpp>
+
+#include <concepts>
+#include <type_traits>
+
+namespace brine::inline v0 {
+
+/// Defined for the types that can be the key of a JSON object; see codec/map.hpp.
+template <class Key>
+struct key_codec;
+
+namespace detail {
+
+using this_build = build<builds_for_avx2, builds_for_avx512, builds_with_exceptions>;
+using this_reader = wire::reader<this_build>;
+template <layout Layout>
+using this_writer = wire::writer<Layout, this_build>;
+
+template <class T>
+concept has_codec = requires { sizeof(codec<T>); };
+
+template <class T>
+concept has_key_codec = requires { sizeof(key_codec<T>); };
+
+/// Numbers, texts and the like: nothing against them, in either direction. Ordinary records consist mostly of these.
+/// No concept, which would remember what it answered about an incomplete type.
+template <class T>
+constexpr bool is_leaf() {
+    if constexpr (!requires { sizeof(T); }) return false;
+    else return !std::is_const_v<T> && requires { requires codec<T>::is_leaf; };
+}
+
+template <class T>
+concept writes = requires(this_writer<compact>& out, T const& value) {
+    { codec<T>::encode(out, value) } -> std::same_as<bool>;
+};
+
+template <class T>
+concept reads = requires(this_reader& in, T& value) {
+    { codec<T>::decode(in, value) } -> std::same_as<bool>;
+};
+
+template <class T>
+inline constexpr bool is_view = kind_of<T> == kind::text_view || kind_of<T> == kind::view;
+
+/// Why a type takes no part, for each direction.
+struct verdict {
+    reason on_encoding = reason::none, on_decoding = reason::none;
+};
+
+/// What is wrong with what is said about a type that has a codec.
+template <class T>
+constexpr reason reason_against_annotations() {
+    if constexpr (requires { codec<T>::fault(); }) return codec<T>::fault();
+    else return reflect::annotated<T> && kind_of<T> != kind::none ? reason::not_a_record : reason::none;
+}
+
+template <class T>
+constexpr verdict verdict_on() {
+    constexpr auto never = [](reason why) { return verdict{why, why}; };
+    using plain = std::remove_cv_t<T>;
+    if constexpr (!requires { sizeof(T); }) return never(reason::incomplete);
+    else if constexpr (std::is_volatile_v<T>) return never(reason::volatile_object);
+    else if constexpr (!has_codec<plain>) return never(reason_against<plain>());
+    else if constexpr (reason_against_annotations<plain>() != reason::none) return never(reason_against_annotations<plain>());
+    else
+        return {.on_encoding = writes<plain> ? reason::none : reason::read_only,
+                .on_decoding = !reads<plain> ? (is_view<plain> ? reason::view : reason::write_only)
+                               : std::is_const_v<T> ? reason::constant : reason::none};
+}
+
+/// Why T cannot be made anew, to be read.
+template <class T>
+constexpr reason reason_against_making() {
+    if constexpr (!requires { sizeof(T); }) return reason::incomplete;
+    else return std::is_default_constructible_v<T> ? reason::none : reason::not_default_constructible;
+}
+
+}  // namespace detail
+}  // namespace brine::inline v0
