@@ -31,7 +31,7 @@ TEST_CASE("backend_listed: the listed members in the order of the list, inherite
     static_assert(backend::field_count<closed> == 3);
     static_assert(backend::field_name<closed, 0> == "b_");
     static_assert(backend::field_name<closed, 2> == "inherited");
-    static_assert(std::is_same_v<backend::field_type<closed, 0>, std::string>);
+    static_assert(std::is_same_v<brine::detail::type_at<0, backend::field_types<closed>>, std::string>);
     CHECK(backend::field_name<closed, 1> == "a_");
 }
 

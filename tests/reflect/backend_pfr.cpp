@@ -38,8 +38,8 @@ TEST_CASE("backend_pfr: counts, names and types the members in their order") {
     static_assert(backend::field_count<mixed> == 3);
     static_assert(backend::field_name<mixed, 0> == "id");
     static_assert(backend::field_name<mixed, 1> == "name_");
-    static_assert(std::is_same_v<backend::field_type<mixed, 1>, std::string>);
-    static_assert(std::is_same_v<backend::field_type<mixed, 2>, double const>);
+    static_assert(std::is_same_v<brine::detail::type_at<1, backend::field_types<mixed>>, std::string>);
+    static_assert(std::is_same_v<brine::detail::type_at<2, backend::field_types<mixed>>, double const>);
     CHECK(backend::field_name<mixed, 2> == "weight");
 }
 

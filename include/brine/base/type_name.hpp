@@ -1,6 +1,8 @@
 /// The names that the compiler gives to types and to values, read from its own function signature.
 #pragma once
 
+#include <brine/base/fixed_string.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -25,11 +27,27 @@ constexpr auto signature_of_value() {
 inline constexpr std::size_t name_prefix = signature_of_type<double>().find("double");
 inline constexpr std::size_t name_suffix = signature_of_type<double>().size() - name_prefix - 6;
 
-/// The last identifier of a spelling such as `&user::protected_` or `(& ns::user<int>::id)`.
+/// The bytes of identifiers as compilers spell them: beyond ASCII in UTF-8, or escaped with `\\`.
+struct identifier_bytes {
+    bool is[256]{};
+
+    constexpr identifier_bytes() {
+        for (unsigned byte = 0; byte < 256; ++byte)
+            is[byte] = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_' ||
+                       byte == '$' || byte == '\\' || byte >= 0x80;
+    }
+};
+inline constexpr identifier_bytes in_identifier;
+
+/// The last identifier of a spelling such as `&user::protected_` or `(& ns::user<int>::id)`. From the end, since the rest is
+/// long, and a compiler takes a step for each character.
 constexpr std::string_view last_identifier(std::string_view spelling) {
-    while (spelling.ends_with(')') || spelling.ends_with(']')) spelling.remove_suffix(1);
-    auto const colon = spelling.rfind("::");
-    return colon == std::string_view::npos ? spelling : spelling.substr(colon + 2);
+    auto const* const begin = spelling.data();
+    auto const* end = begin + spelling.size();
+    while (end != begin && !in_identifier.is[static_cast<unsigned char>(end[-1])]) --end;
+    auto const* at = end;
+    while (at != begin && in_identifier.is[static_cast<unsigned char>(at[-1])]) --at;
+    return {at, static_cast<std::size_t>(end - at)};
 }
 
 }  // namespace brine::inline v0::detail
@@ -115,10 +133,22 @@ private:
 
 }  // namespace detail
 
+namespace detail {
+
+/// The last identifier of a value's spelling: the member's name, if it points to one. A copy, which keeps the whole
+/// signature out of the program.
+template <auto V>
+inline constexpr auto identifier = [] {
+    constexpr auto name = last_identifier(signature_of_value<V>());
+    return fixed_string<name.size()>(name);
+}();
+
+}  // namespace detail
+
 /// The name of the member that a pointer to member points to: `member_name<&point::x>()` is `x`.
 template <auto Member>
 constexpr std::string_view member_name() {
-    return detail::last_identifier(detail::signature_of_value<Member>());
+    return detail::identifier<Member>.view();
 }
 
 }  // namespace brine::inline v0

@@ -32,9 +32,10 @@ template <class T, std::size_t I>
 constexpr slot resolve() {
     constexpr auto name = reflect::field_name<T, I>;
     slot made{name, name, !can_be_absent<slot_type<T, I>>};
-    reflect::for_each_option<T>(name, [&made](auto const& option) {
-        if constexpr (requires { option.key; }) made.key = option.key;
-    });
+    if constexpr (reflect::annotated<T>)
+        reflect::for_each_option<T>(name, [&made](auto const& option) {
+            if constexpr (requires { option.key; }) made.key = option.key;
+        });
     return made;
 }
 

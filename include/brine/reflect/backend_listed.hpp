@@ -24,9 +24,6 @@ struct listed_backend {
     using field_types = decltype(types_in<T>(members_of<T>()));
 
     template <class T, std::size_t I>
-    using field_type = std::remove_reference_t<decltype(std::declval<T&>().*std::get<I>(members_of<T>::pointers))>;
-
-    template <class T, std::size_t I>
     static constexpr std::string_view field_name = members_of<T>::names[I];
 
     template <std::size_t I, class T>

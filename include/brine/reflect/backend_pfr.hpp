@@ -1,10 +1,11 @@
 /// Records through Boost.PFR: C++20 aggregates of up to 200 members. The only file that includes Boost.PFR.
 ///
-/// brine counts the members itself and then uses two of PFR's own building blocks, the structured bindings and the name
-/// of a member. PFR's counting copies the record where std::is_copy_constructible says that it can be copied, and clang
+/// brine counts the members itself and then uses two of PFR's own building blocks, the structured bindings and an object
+/// that there is only a declaration of, to point at its members and read their names from the pointers. PFR's counting copies the record where std::is_copy_constructible says that it can be copied, and clang
 /// then fails on a vector of a move-only record; and it would be a second count, which costs compile time.
 #pragma once
 
+#include <brine/base/type_name.hpp>
 #include <brine/reflect/hostile.hpp>
 
 #include <boost/pfr/core.hpp>
@@ -32,7 +33,12 @@ struct types_of_members<T, Count> {
 };
 
 /// One backend for aggregates; see record.hpp for the contract.
-struct pfr_backend {
+class pfr_backend {
+    template <class T>
+    static constexpr auto members_to_name = boost::pfr::detail::tie_as_tuple(
+        boost::pfr::detail::fake_object<T>(), boost::pfr::detail::size_t_<initialiser_count<T>>());
+
+public:
     template <class T>
     static constexpr std::size_t field_count = initialiser_count<T>;
 
@@ -46,14 +52,8 @@ struct pfr_backend {
     }
 
     template <class T, std::size_t I>
-    using field_type = std::remove_reference_t<decltype(get<I>(std::declval<T&>()))>;
-
-    template <class T, std::size_t I>
-    static constexpr auto stored_name = boost::pfr::detail::name_of_field<
-        T, boost::pfr::detail::make_clang_wrapper(std::addressof(get<I>(boost::pfr::detail::fake_object<T>())))>();
-
-    template <class T, std::size_t I>
-    static constexpr std::string_view field_name = stored_name<T, I>.data();
+    static constexpr std::string_view field_name = detail::identifier<boost::pfr::detail::make_clang_wrapper(
+        std::addressof(boost::pfr::detail::sequence_tuple::get<I>(members_to_name<T>)))>.view();
 };
 
 }  // namespace brine::inline v0::reflect

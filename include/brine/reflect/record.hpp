@@ -1,6 +1,7 @@
 /// A record: a class whose members brine can list. The contract that every backend provides, and which one is used.
 #pragma once
 
+#include <brine/base/type_list.hpp>
 #include <brine/reflect/backend_listed.hpp>
 #include <brine/reflect/backend_pfr.hpp>
 #include <brine/reflect/hostile.hpp>
@@ -28,7 +29,7 @@ using field_types = typename backend<T>::template field_types<T>;
 
 /// The type and the name of a field, by its place in the declaration or the list.
 template <class T, std::size_t I>
-using field_type = typename backend<T>::template field_type<T, I>;
+using field_type = detail::type_at<I, field_types<T>>;
 
 template <class T, std::size_t I>
 inline constexpr std::string_view field_name = backend<T>::template field_name<T, I>;
