@@ -27,6 +27,9 @@ struct tree {
     std::unique_ptr<tree> next;
     std::map<std::string, tree> named;
 };
+struct unnamed_tree {
+    std::vector<unnamed_tree> kids;
+};
 struct bad_tree {
     std::vector<bad_tree> kids;
     session own;
@@ -97,6 +100,7 @@ constexpr reason why() {
 TEST_CASE("survey: nothing is found in what is serializable, recursive types included") {
     static_assert(why<encoding, tree>() == reason::none && why<decoding, tree>() == reason::none);
     static_assert(why<encoding, ping>() == reason::none && why<decoding, pong>() == reason::none);
+    static_assert(why<encoding, unnamed_tree>() == reason::none);  // it only sounds like a class without a name
     CHECK(path<encoding, tree>().empty());
 }
 

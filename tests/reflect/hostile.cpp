@@ -120,6 +120,14 @@ struct array_inside {
 struct no_default {
     explicit no_default(int);
 };
+struct heir_that_needs_a_value : one {
+    int b;
+    no_default c;
+};
+struct array_that_needs_values {
+    int a;
+    no_default b[2];
+};
 struct greedy {
     greedy() = default;
     template <class T>
@@ -180,6 +188,14 @@ struct anonymous_union {
 };
 struct named_union {
     either a;
+    int b;
+};
+union unnamed_by_name_only {
+    int i;
+    float f;
+};
+struct oddly_named_union {
+    unnamed_by_name_only a;
     int b;
 };
 struct unnamed_struct {
@@ -363,12 +379,13 @@ TEST_CASE("hostile: private members, constructors, virtual functions and private
 }
 
 TEST_CASE("hostile: a public base class, also an empty one, also of an empty class") {
-    static_assert(all<obstacle::base_class, heir, heir_of_two, heir_only, heir_of_empty, empty_heir, heir_of_string>);
+    static_assert(all<obstacle::base_class, heir, heir_of_two, heir_only, heir_of_empty, empty_heir, heir_of_string, heir_that_needs_a_value>);
     CHECK(obstacle_of<heir>() == obstacle::base_class);
 }
 
 TEST_CASE("hostile: a C array among the members") {
-    static_assert(all<obstacle::array_member, array_first, array_last, array_between, array_of_two, array_of_records, square, strings>);
+    static_assert(all<obstacle::array_member, array_first, array_last, array_between, array_of_two, array_of_records, square, strings,
+                      array_that_needs_values>);
     CHECK(obstacle_of<array_last>() == obstacle::array_member);
 }
 
@@ -427,6 +444,6 @@ TEST_CASE("hostile: references, bit-fields, volatile members and anonymous union
 }
 
 TEST_CASE("hostile: named unions and unnamed structs are members like others") {
-    static_assert(all<obstacle::none, named_union, unnamed_struct>);
+    static_assert(all<obstacle::none, named_union, oddly_named_union, unnamed_struct>);
     CHECK(obstacle_of<named_union>() == obstacle::none);
 }

@@ -4,7 +4,6 @@
 #include <brine/base/fixed_string.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -71,13 +70,13 @@ struct name_entry {
     bool shared = false;  ///< by several types, since it is no name: `<unnamed struct>`
 };
 
-// A compiler takes a step for each character that a loop looks at, and hardly one for a built-in function.
-
+/// Whether the spelling of a type has `<unnamed struct>` (g++) or `(unnamed struct at …)` (clang) in it. By a built-in
+/// function where it may be: a compiler takes a step for each character that a loop looks at.
 constexpr bool says_unnamed(char const* name, std::size_t size) {
 #ifdef __clang__
-    return std::string_view(name, size).find("unnamed") != std::string_view::npos;
+    return std::string_view(name, size).find("(unnamed ") != std::string_view::npos;
 #else
-    return size > 0 && __builtin_strstr(name, "unnamed") != nullptr;
+    return size > 0 && __builtin_strstr(name, "<unnamed ") != nullptr;
 #endif
 }
 

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 namespace brine::inline v0::detail {
@@ -31,13 +30,15 @@ inline constexpr auto joined = [] {
     return text;
 }();
 
-/// The two ways: what each says of a type that takes no part, and which of a survey's findings are its own.
+/// The two ways: what each says of a type that takes no part, and which verdict and finding are its own.
 struct encoding {
     static constexpr std::string_view fault = "has no JSON form";
+    static constexpr reason reason_in(verdict on) { return on.on_encoding; }
     static constexpr auto const& found_by(auto const& survey) { return survey.found_on_encoding(); }
 };
 struct decoding {
     static constexpr std::string_view fault = "cannot be read from JSON";
+    static constexpr reason reason_in(verdict on) { return on.on_decoding; }
     static constexpr auto const& found_by(auto const& survey) { return survey.found_on_decoding(); }
 };
 
@@ -61,7 +62,7 @@ constexpr finding first_fault() { return Way::found_by(surveyed<T, true>()); }
 
 /// Why T takes no part, and the path to its first part that takes none: `Order $.customers{}.session`.
 template <class Way, class T>
-inline constexpr reason why_not = std::is_same_v<Way, encoding> ? verdict_on_all<T>.on_encoding : verdict_on_all<T>.on_decoding;
+inline constexpr reason why_not = Way::reason_in(verdict_on_all<T>);
 
 template <class Way, class T>
 inline constexpr auto const& where_not = joined<[] {

@@ -46,18 +46,25 @@ constexpr bool has_base() {
 /// One more value is taken between braces, since those around an array, or an anonymous union, may be left out.
 template <class T, std::size_t... I>
 constexpr bool has_array_behind(std::index_sequence<I...>) {
-    if constexpr (sizeof...(I) == 0) return requires { T{any_other_value<T>()}; };
-    else return requires { T{(static_cast<void>(I), any_value())..., any_value()}; };
+    return requires { T{(static_cast<void>(I), any_value())..., any_value()}; };
 }
 
-/// Whether some number of references, up to 64, initialises an aggregate that plain values do not: one of its members
-/// is a reference.
-template <class T, std::size_t... Less>
-constexpr bool takes_references(std::index_sequence<Less...>) {
+/// Whether some number of them, up to 64, initialises an aggregate between braces.
+template <class T, class Value, std::size_t... Less>
+constexpr bool takes_some(std::index_sequence<Less...>) {
     constexpr auto takes_so_many = []<std::size_t... I>(std::index_sequence<I...>) {
-        return requires { T{(static_cast<void>(I), any_reference())...}; };
+        return requires { T{(static_cast<void>(I), Value())...}; };
     };
     return (takes_so_many(std::make_index_sequence<Less + 1>()) || ...);
+}
+
+/// The obstacle in an aggregate that is made of values in no number, without braces left out: an array among members that
+/// cannot be left out, unless only references help.
+template <class T>
+constexpr obstacle obstacle_before_all() {
+    constexpr std::make_index_sequence<64> numbers;
+    return !takes_some<T, any_other_value<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
+                                                                                                : obstacle::array_member;
 }
 
 /// The obstacle in an aggregate that takes so many initialisers, if there is one.
@@ -68,9 +75,8 @@ constexpr obstacle obstacle_among_members() {
     else if constexpr (has_base<T, Count>()) return obstacle::base_class;
     else if constexpr (std::is_empty_v<T>) return obstacle::none;
     else if constexpr (takes<T, no_value>(initialisers())) return obstacle::greedy_member;
+    else if constexpr (Count == 0) return obstacle_before_all<T>();
     else if constexpr (has_array_behind<T>(initialisers())) return obstacle::array_member;
-    else if constexpr (Count == 0)
-        return takes_references<T>(std::make_index_sequence<64>()) ? obstacle::reference_member : obstacle::array_member;
     else if constexpr (takes<T, any_reference>(initialisers())) return obstacle::reference_member;
     else if constexpr (Count <= most_bound) return members_bound<T, Count>::found;
     // Too large for binding.hpp to look at, but more members than bytes are bit-fields at least.

@@ -19,7 +19,7 @@ inline constexpr std::size_t most_fields = 200;
 /// `<unnamed union>`, `(anonymous union at …)`: has no name to be converted to.
 template <class T>
 inline constexpr bool is_anonymous_union =
-    std::is_union_v<T> && (type_name<T>().find("unnamed") != std::string_view::npos ||
+    std::is_union_v<T> && (type_name<T>().find("unnamed union") != std::string_view::npos ||
                            type_name<T>().find("anonymous union") != std::string_view::npos);
 
 // The conversions are never run, but without a body clang warns where a member's type is local to a file.
