@@ -70,26 +70,30 @@ struct name_entry {
     bool shared = false;  ///< by several types, since it is no name: `<unnamed struct>`
 };
 
-/// Whether the spelling of a type has `<unnamed struct>` (g++) or `(unnamed struct at …)` (clang) in it. By a built-in
-/// function where it may be: a compiler takes a step for each character that a loop looks at.
+/// Whether the spelling of a type has `<unnamed struct>` (g++) or `(unnamed struct at …)` (clang) in it. By built-in
+/// functions where it may be: a compiler takes a step for each character that a loop looks at.
 constexpr bool says_unnamed(char const* name, std::size_t size) {
 #ifdef __clang__
-    return std::string_view(name, size).find("(unnamed ") != std::string_view::npos;
+    auto const* const bracket = __builtin_char_memchr(name, '(', size);
+    return bracket != nullptr && std::string_view(bracket, static_cast<std::size_t>(name + size - bracket)).find("(unnamed ") != std::string_view::npos;
 #else
     return size > 0 && __builtin_strstr(name, "<unnamed ") != nullptr;
 #endif
 }
 
-/// The hash is of the last characters, in which most names differ.
-constexpr name_entry make_entry(char const* name, std::size_t size) {
-    constexpr std::size_t looked_at = 16;
+/// An entry for a signature. The hash is of the name's last characters, in which most names differ.
+constexpr name_entry make_entry(std::string_view signature) {
+    constexpr std::size_t looked_at = 8;
+    auto const* const name = signature.data() + name_prefix;
+    auto const size = signature.size() - name_prefix;
     auto hash = size;
-    for (auto const* at = name + (size - looked_at); at != name + size; ++at) hash = hash * 31 + static_cast<unsigned char>(*at);
+    auto const* const end = name + (size - name_suffix);
+    for (auto const* at = end - looked_at; at != end; ++at) hash = hash * 31 + static_cast<unsigned char>(*at);
     return {hash, name, size, says_unnamed(name, size)};
 }
 
 template <class T>
-inline constexpr name_entry entry_of = make_entry(signature_of_type<T>().data(), signature_of_type<T>().size());
+inline constexpr name_entry entry_of = make_entry(signature_of_type<T>());
 
 /// A set of types at compile time: a hash table of names, so that a survey of a thousand types stays cheap.
 ///

@@ -14,8 +14,8 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T> == kind::array)
-struct codec<T> {
+struct codec_of<kind::array, T> {
+    static constexpr bool both_ways = true;
     using element = typename T::value_type;
 
     static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }

@@ -16,6 +16,7 @@ namespace brine::inline v0 {
 /// Not defined means: not serializable. Each direction may be left out. Optional members:
 ///     static constexpr void visit(auto& survey)      names the types that it is made of, see serializable.hpp
 ///     static constexpr bool is_leaf = true           instead: it is made of nothing, and has both directions
+///     static constexpr bool both_ways = true         it has both directions, which then need not be looked for
 ///     static constexpr reason fault()                what is wrong with what is said about it, see remedy.hpp
 ///     static bool any_part(T const&, auto test)      whether the test holds for any of the values that it is made of
 ///     static bool absent(T const&), void clear(T&)   a record leaves an absent value out, and clears a missing one

@@ -1,6 +1,7 @@
 /// What kind of JSON value a type is: the precedence between kinds, decided in one place.
 #pragma once
 
+#include <brine/codec/codec.hpp>
 #include <brine/reflect/record.hpp>
 
 #include <array>
@@ -23,21 +24,6 @@ enum class kind : std::uint8_t { none, boolean, number, string, text_view, nulla
 
 namespace detail {
 
-template <class T, template <class...> class Template>
-inline constexpr bool is_a = false;
-template <class... Arguments, template <class...> class Template>
-inline constexpr bool is_a<Template<Arguments...>, Template> = true;
-
-template <class T>
-inline constexpr bool is_std_array = false;
-template <class T, std::size_t N>
-inline constexpr bool is_std_array<std::array<T, N>> = true;
-
-template <class T>
-inline constexpr bool is_span = false;
-template <class T, std::size_t N>
-inline constexpr bool is_span<std::span<T, N>> = true;
-
 template <class T>
 inline constexpr bool is_character = false;
 template <>
@@ -56,54 +42,67 @@ template <class T>
 concept number = (std::integral<T> && !is_character<T> && !std::same_as<T, bool> && sizeof(T) <= 8) ||
                  std::same_as<T, float> || std::same_as<T, double>;
 
-/// An owning string of char.
+/// The templates of the standard library that are met most, known by their names, which costs a compiler next to nothing.
+/// One of them can contain itself only through another class.
 template <class T>
-concept string = is_a<T, std::basic_string> && std::same_as<typename T::value_type, char>;
-
+inline constexpr kind named_kind = kind::none;
+template <class Traits, class Allocator>
+inline constexpr kind named_kind<std::basic_string<char, Traits, Allocator>> = kind::string;
+template <class Traits>
+inline constexpr kind named_kind<std::basic_string_view<char, Traits>> = kind::text_view;
 template <class T>
-concept text_view = is_a<T, std::basic_string_view> && std::same_as<typename T::value_type, char>;
+inline constexpr kind named_kind<std::optional<T>> = kind::nullable;
+template <class T, class Deleter>
+inline constexpr kind named_kind<std::unique_ptr<T, Deleter>> = kind::nullable;
+template <class T, class Deleter>
+inline constexpr kind named_kind<std::unique_ptr<T[], Deleter>> = kind::none;
+template <class Deleter>
+inline constexpr kind named_kind<std::unique_ptr<void, Deleter>> = kind::none;
+template <class T, std::size_t N>
+inline constexpr kind named_kind<std::array<T, N>> = kind::array;
+template <class T, std::size_t N>
+inline constexpr kind named_kind<std::span<T, N>> = kind::view;
+template <class T, class Allocator>
+inline constexpr kind named_kind<std::vector<T, Allocator>> = kind::sequence;
+template <class First, class Second>
+inline constexpr kind named_kind<std::pair<First, Second>> = kind::tuple;
+template <class... Parts>
+inline constexpr kind named_kind<std::tuple<Parts...>> = kind::tuple;
 
-/// Holds one value or none, and owns it alone.
+// Names of member types are asked for first: a call in a requires-expression makes a compiler instantiate all of a
+// constexpr function and all that another returns.
+
+/// Hands out its nodes, and has one for a key at most: std::map, std::unordered_map, std::set and their like.
 template <class T>
-concept nullable = is_a<T, std::optional> || (is_a<T, std::unique_ptr> && requires(T& pointer) { *pointer; });
-
-// Names of member types are asked for first, since they cost a compiler next to nothing. A call in a requires-expression
-// makes it instantiate all of a constexpr function, so std::vector, which is met most, is known by its name.
+concept unique_nodes = requires { typename T::insert_return_type; };
 
 /// Holds values under keys that occur once.
 template <class T>
-concept map = requires { typename T::key_type; typename T::mapped_type; } && requires(T& entries, typename T::key_type const& key) {
-    entries.begin();
-    entries.end();
-    entries.clear();
-    entries.try_emplace(key);
-};
+concept map = requires { typename T::key_type; typename T::mapped_type; } &&
+              (unique_nodes<T> || requires(T& entries, typename T::key_type const& key) {
+                  entries.begin();
+                  entries.end();
+                  entries.clear();
+                  entries.try_emplace(key);
+              });
 
 /// Holds values in an order of its own making, and takes new ones at the end.
 template <class T>
-concept sequence = is_a<T, std::vector> || (requires { typename T::value_type; } && requires(T& values) {
+concept sequence = requires { typename T::value_type; } && requires(T& values) {
     values.begin();
     values.end();
     values.clear();
     values.emplace_back();
-});
-
-template <class T>
-concept tuple = is_a<T, std::pair> || is_a<T, std::tuple>;
+};
 
 template <class T>
 constexpr kind find_kind() {
     if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
     else if constexpr (std::same_as<T, bool>) return kind::boolean;
     else if constexpr (number<T>) return kind::number;
-    else if constexpr (string<T>) return kind::string;
-    else if constexpr (text_view<T>) return kind::text_view;
-    else if constexpr (nullable<T>) return kind::nullable;
-    else if constexpr (is_std_array<T>) return kind::array;
-    else if constexpr (is_span<T>) return kind::view;
+    else if constexpr (!std::is_class_v<T>) return kind::none;
     else if constexpr (map<T>) return kind::map;
     else if constexpr (sequence<T>) return kind::sequence;
-    else if constexpr (tuple<T>) return kind::tuple;
     else if constexpr (reflect::record<T>) return kind::record;
     else return kind::none;
 }
@@ -113,5 +112,18 @@ constexpr kind find_kind() {
 /// The kind of a type without const or volatile: the first line above that holds.
 template <class T>
 inline constexpr kind kind_of = detail::find_kind<T>();
+template <class T>
+    requires(detail::named_kind<T> != kind::none)
+inline constexpr kind kind_of<T> = detail::named_kind<T>;
+
+/// The codec of a kind, in the file of the kind's name.
+template <kind Kind, class T>
+struct codec_of;
+
+// Found by a value: a specialisation of codec for each kind would have the compiler ask for each type whether it is any of
+// them.
+template <class T>
+    requires(kind_of<T> != kind::none)
+struct codec<T> : codec_of<kind_of<T>, T> {};
 
 }  // namespace brine::inline v0

@@ -59,8 +59,8 @@ std::string text_of_key(Key const& key) {
 }  // namespace detail
 
 template <class T>
-    requires(kind_of<T> == kind::map)
-struct codec<T> {
+struct codec_of<kind::map, T> {
+    static constexpr bool both_ways = true;
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
 

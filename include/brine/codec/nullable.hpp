@@ -12,8 +12,8 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T> == kind::nullable)
-struct codec<T> {
+struct codec_of<kind::nullable, T> {
+    static constexpr bool both_ways = true;
     using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
 
     static constexpr void visit(auto& survey) { survey.template made_part<content>(""); }

@@ -21,7 +21,7 @@ enum class text_ownership : std::uint8_t { none, visible, unknown };
 /// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char. Not std::optional, which is a
 /// range in C++26.
 template <class T>
-concept bytes = !nullable<T> && std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ranges::range_value_t<T>> &&
+concept bytes = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ranges::range_value_t<T>> &&
                 sizeof(std::ranges::range_value_t<T>) == 1;
 
 /// A survey (see survey.hpp) of a type's parts for text.

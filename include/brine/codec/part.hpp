@@ -57,12 +57,16 @@ struct verdict {
     reason on_encoding = reason::none, on_decoding = reason::none;
 };
 
-/// What is wrong with what is said about a type that has a codec.
 template <class T>
-constexpr reason reason_against_annotations() {
-    if constexpr (requires { codec<T>::fault(); }) return codec<T>::fault();
-    else return reflect::annotated<T> && kind_of<T> != kind::none ? reason::not_a_record : reason::none;
-}
+concept goes_both_ways = requires { requires codec<T>::both_ways; };
+
+/// Something is said about a type that has no members.
+template <class T>
+concept annotated_in_vain = kind_of<T> != kind::none && kind_of<T> != kind::record && reflect::annotated<T>;
+
+/// A container of the standard library: there is nothing against it by itself.
+template <class T>
+concept well_known = named_kind<T> != kind::none && goes_both_ways<T> && !reflect::annotated_outside<T>;
 
 template <class T>
 constexpr verdict verdict_on() {
@@ -71,7 +75,9 @@ constexpr verdict verdict_on() {
     if constexpr (!requires { sizeof(T); }) return never(reason::incomplete);
     else if constexpr (std::is_volatile_v<T>) return never(reason::volatile_object);
     else if constexpr (!has_codec<plain>) return never(reason_against<plain>());
-    else if constexpr (reason_against_annotations<plain>() != reason::none) return never(reason_against_annotations<plain>());
+    else if constexpr (requires { requires codec<plain>::fault() != reason::none; }) return never(codec<plain>::fault());
+    else if constexpr (annotated_in_vain<plain>) return never(reason::not_a_record);
+    else if constexpr (goes_both_ways<plain>) return {.on_decoding = std::is_const_v<T> ? reason::constant : reason::none};
     else
         return {.on_encoding = writes<plain> ? reason::none : reason::read_only,
                 .on_decoding = !reads<plain> ? (is_view<plain> ? reason::view : reason::write_only)

@@ -43,17 +43,6 @@ private:
     std::array<std::uint64_t, N / 64 + 1> words_{};
 };
 
-/// Visits a record's members for the survey.
-template <class T, class... Members>
-constexpr void visit_members(auto& survey, type_list<Members...>) {
-    if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
-        auto const* slot = slots<T>.data();
-        (survey.template part<Members>(".", slot++->member), ...);
-    } else {
-        (survey.template part<Members>("."), ...);
-    }
-}
-
 template <class T>
 constexpr auto select_slots(auto chosen) {
     slot_set<slot_count<T>> set;
@@ -109,14 +98,18 @@ struct progress {
 }  // namespace detail
 
 template <class T>
-    requires(kind_of<T> == kind::record)
-struct codec<T> {
+struct codec_of<kind::record, T> {
+    static constexpr bool both_ways = true;
     static constexpr std::size_t size = detail::slot_count<T>;
 
     /// What is wrong with the annotations, for the survey.
-    static constexpr detail::reason fault() { return detail::fault_in_annotations<T>(); }
+    static constexpr detail::reason fault()
+        requires reflect::annotated<T>
+    {
+        return detail::fault_in_annotations<T>();
+    }
 
-    static constexpr void visit(auto& survey) { detail::visit_members<T>(survey, reflect::field_types<T>()); }
+    static constexpr void visit(auto& survey) { visit_members(survey, reflect::field_types<T>()); }
 
     static bool any_part(T const& value, auto test) {
         return !each([&]<std::size_t I>() { return !test(reflect::get<I>(value)); });
@@ -140,6 +133,16 @@ struct codec<T> {
 
 private:
     using state = detail::progress<size>;
+
+    template <class... Members>
+    static constexpr void visit_members(auto& survey, detail::type_list<Members...>) {
+        if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
+            auto const* slot = detail::slots<T>.data();
+            (survey.template part<Members>(".", slot++->member), ...);
+        } else {
+            (survey.template part<Members>("."), ...);
+        }
+    }
 
     static constexpr bool each(auto step) {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {

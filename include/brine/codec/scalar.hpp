@@ -7,8 +7,7 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T> == kind::boolean)
-struct codec<T> {
+struct codec_of<kind::boolean, T> {
     static constexpr bool is_leaf = true;
 
     static bool encode(auto& out, bool value) { return out.boolean(value); }
@@ -16,8 +15,7 @@ struct codec<T> {
 };
 
 template <class T>
-    requires(kind_of<T> == kind::number)
-struct codec<T> {
+struct codec_of<kind::number, T> {
     static constexpr bool is_leaf = true;
 
     static bool encode(auto& out, T value) { return out.number(value); }

@@ -14,8 +14,7 @@ namespace brine::inline v0 {
 
 /// A view of elements: written like what it views. It would point into nothing, so it is not decodable.
 template <class T>
-    requires(kind_of<T> == kind::view)
-struct codec<T> {
+struct codec_of<kind::view, T> {
     using element = typename T::value_type;
 
     static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }
@@ -24,8 +23,8 @@ struct codec<T> {
 };
 
 template <class T>
-    requires(kind_of<T> == kind::sequence)
-struct codec<T> {
+struct codec_of<kind::sequence, T> {
+    static constexpr bool both_ways = true;
     using element = typename T::value_type;
 
     static constexpr void visit(auto& survey) { survey.template made_part<element>("[]"); }

@@ -60,12 +60,6 @@ constexpr bool any_twice(auto slots) {
 
 /// What is wrong with what is said about a record, or with its keys.
 template <class T>
-    requires(!reflect::annotated<T>)
-constexpr reason fault_in_annotations() {
-    return reason::none;  // members' own names are keys, and no two are the same
-}
-
-template <class T>
 constexpr reason fault_in_annotations() {
     auto fault = reason::none;
     reflect::for_each_field<T>([&fault](auto const& field) {

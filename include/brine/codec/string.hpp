@@ -9,8 +9,7 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T> == kind::string)
-struct codec<T> {
+struct codec_of<kind::string, T> {
     static constexpr bool is_leaf = true;
 
     static bool encode(auto& out, T const& value) { return out.string(value); }
@@ -19,8 +18,7 @@ struct codec<T> {
 
 /// A view would point into a text that may be gone, so it is not decodable.
 template <class T>
-    requires(kind_of<T> == kind::text_view)
-struct codec<T> {
+struct codec_of<kind::text_view, T> {
     static bool encode(auto& out, T value) { return out.string(value); }
 };
 

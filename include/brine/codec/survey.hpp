@@ -32,7 +32,11 @@ public:
     /// Visits a part. The step that leads to it, in one or two pieces: `.` and `name`, or `[]`, or `{}`.
     template <class Part>
     constexpr void part(char const* step, std::string_view name = {}) {
-        if constexpr (!is_leaf<Part>()) {
+        if constexpr (well_known<Part>) {
+            enter(step, name);
+            codec<Part>::visit(*this);
+            leave();
+        } else if constexpr (!is_leaf<Part>()) {
             using plain = std::remove_cv_t<Part>;
             if (!seen_.insert(entry_of<Part>)) return;
             constexpr auto against = verdict_on<Part>();

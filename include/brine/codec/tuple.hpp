@@ -14,8 +14,8 @@
 namespace brine::inline v0 {
 
 template <class T>
-    requires(kind_of<T> == kind::tuple)
-struct codec<T> {
+struct codec_of<kind::tuple, T> {
+    static constexpr bool both_ways = true;
     static constexpr std::size_t size = std::tuple_size_v<T>;
     template <std::size_t I>
     using part = std::tuple_element_t<I, T>;

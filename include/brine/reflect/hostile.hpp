@@ -13,8 +13,7 @@ namespace brine::inline v0::reflect {
 
 /// Converts to references only: what takes it, and not any_value, is a reference member.
 struct any_reference {
-    template <class T>
-        requires(!is_anonymous_union<T>)
+    template <member_of T>
     operator T&() const noexcept { __builtin_unreachable(); }
 };
 
@@ -29,24 +28,12 @@ struct any_base {
     operator Base() const noexcept { __builtin_unreachable(); }
 };
 
-/// Whether T can be made of First and so many values.
-template <class T, class First, std::size_t... I>
-constexpr bool takes_first(std::index_sequence<I...>) {
-    return requires { T(First(), (static_cast<void>(I), any_value())...); };
-}
-
-/// The first of so many initialisers is for a base.
-template <class T, std::size_t Count>
-constexpr bool has_base() {
-    constexpr std::make_index_sequence<Count == 0 ? 0 : Count - 1> others;
-    if constexpr (takes_first<T, any_base<T>>(others)) return !takes_first<T, no_value>(others);
+/// The first of so many initialisers, and one more, is for a base.
+template <class T, class Value, std::size_t... Others>
+constexpr bool has_base(std::index_sequence<Others...>) {
+    if constexpr (requires { T(any_base<T>(), (static_cast<void>(Others), Value())...); })
+        return !requires { T(no_value(), (static_cast<void>(Others), Value())...); };
     else return false;
-}
-
-/// One more value is taken between braces, since those around an array, or an anonymous union, may be left out.
-template <class T, std::size_t... I>
-constexpr bool has_array_behind(std::index_sequence<I...>) {
-    return requires { T{(static_cast<void>(I), any_value())..., any_value()}; };
 }
 
 /// Whether some number of them, up to 64, initialises an aggregate between braces.
@@ -63,21 +50,28 @@ constexpr bool takes_some(std::index_sequence<Less...>) {
 template <class T>
 constexpr obstacle obstacle_before_all() {
     constexpr std::make_index_sequence<64> numbers;
-    return !takes_some<T, any_other_value<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
+    return !takes_some<T, any_value::alone<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
                                                                                                 : obstacle::array_member;
 }
 
-/// The obstacle in an aggregate that takes so many initialisers, if there is one.
-template <class T, std::size_t Count>
-constexpr obstacle obstacle_among_members() {
-    using initialisers = std::make_index_sequence<Count>;
+/// The obstacle behind the members that so many initialisers are for.
+template <class T, class Value, std::size_t... I>
+constexpr obstacle obstacle_behind(std::index_sequence<I...> initialisers) {
+    if constexpr (requires { T((static_cast<void>(I), Value())..., no_value()); }) return obstacle::greedy_member;
+    else if constexpr (sizeof...(I) == 0) return obstacle_before_all<T>();
+    else if constexpr (has_more<T, Value>(initialisers)) return obstacle::array_member;
+    else if constexpr (requires { T((static_cast<void>(I), Value())..., any_reference()); }) return obstacle::reference_member;
+    else return obstacle::none;
+}
+
+/// The obstacle in an aggregate, if there is one.
+template <class T, class Value, std::size_t Count>
+constexpr obstacle obstacle_among_members(initialisers<Value, Count>) {
     if constexpr (Count > most_fields) return obstacle::too_many;
-    else if constexpr (has_base<T, Count>()) return obstacle::base_class;
+    else if constexpr (has_base<T, Value>(std::make_index_sequence<Count == 0 ? 0 : Count - 1>())) return obstacle::base_class;
     else if constexpr (std::is_empty_v<T>) return obstacle::none;
-    else if constexpr (takes<T, no_value>(initialisers())) return obstacle::greedy_member;
-    else if constexpr (Count == 0) return obstacle_before_all<T>();
-    else if constexpr (has_array_behind<T>(initialisers())) return obstacle::array_member;
-    else if constexpr (takes<T, any_reference>(initialisers())) return obstacle::reference_member;
+    else if constexpr (constexpr auto behind = obstacle_behind<T, Value>(std::make_index_sequence<Count>()); behind != obstacle::none)
+        return behind;
     else if constexpr (Count <= most_bound) return members_bound<T, Count>::found;
     // Too large for binding.hpp to look at, but more members than bytes are bit-fields at least.
     else return Count > sizeof(T) ? obstacle::bit_field : obstacle::none;
@@ -88,7 +82,7 @@ template <class T>
 constexpr obstacle obstacle_of() {
     if constexpr (!std::is_class_v<T>) return obstacle::not_a_class;
     else if constexpr (!std::is_aggregate_v<T>) return obstacle::not_an_aggregate;
-    else return obstacle_among_members<T, initialiser_count<T>>();
+    else return obstacle_among_members<T>(initialisers_of<T>());
 }
 
 }  // namespace brine::inline v0::reflect
