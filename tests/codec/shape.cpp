@@ -35,25 +35,10 @@ public:
     static constexpr auto json = brine::annotate(brine::fields<&listed::b_, &listed::a_>, brine::field<&listed::a_>(brine::rename<"a">));
 };
 
-struct swapped {
-    int a, b;
-    static constexpr auto json = brine::annotate(brine::field<&swapped::a>(brine::rename<"b">), brine::field<&swapped::b>(brine::rename<"a">));
-};
-struct same_keys {
-    int a, b;
-    static constexpr auto json = brine::annotate(brine::field<&same_keys::a>(brine::rename<"b">));
-};
-struct no_key {
-    int a;
-    static constexpr auto json = brine::annotate(brine::field<&no_key::a>(brine::rename<"">));
-};
-struct broken_key {
-    int a;
-    static constexpr auto json = brine::annotate(brine::field<&broken_key::a>(brine::rename<"a\xFF">));
-};
-struct foreign {
-    int a;
-    static constexpr auto json = brine::annotate(brine::field<&swapped::a>(brine::rename<"x">));
+struct aliased {
+    int a, b, c;
+    static constexpr auto json = brine::annotate(brine::field<&aliased::a>(brine::rename_read<"first">, brine::alias<"one", "1st">),
+                                                 brine::field<&aliased::b>(brine::skip_reading), brine::field<&aliased::c>(brine::skip));
 };
 
 }  // namespace shape_test
@@ -63,7 +48,7 @@ using namespace shape_test;
 namespace {
 
 constexpr bool is(detail::slot const& slot, std::string_view member, std::string_view key, bool required) {
-    return slot.member == member && slot.key == key && slot.required == required;
+    return slot.member == member && slot.key == key && slot.required() == required;
 }
 
 constexpr bool resolves() {
@@ -104,13 +89,15 @@ TEST_CASE("shape: quotes, backslashes and controls of a key are escaped, nothing
     CHECK(detail::escaped_size("") == 0);
 }
 
-TEST_CASE("shape: annotations that contradict each other are found") {
-    using detail::fault_in_annotations;
-    using detail::reason;
-    static_assert(fault_in_annotations<person>() == reason::none && fault_in_annotations<empty>() == reason::none);
-    static_assert(fault_in_annotations<swapped>() == reason::none && fault_in_annotations<odd_keys>() == reason::none);
-    static_assert(fault_in_annotations<same_keys>() == reason::keys_collide);
-    static_assert(fault_in_annotations<no_key>() == reason::invalid_key && fault_in_annotations<broken_key>() == reason::invalid_key);
-    static_assert(fault_in_annotations<foreign>() == reason::foreign_option);
-    CHECK(fault_in_annotations<same_keys>() == reason::keys_collide);
+TEST_CASE("shape: the keys that a member is known by, its aliases and what is only written included") {
+    static_assert(detail::known_keys<person>.size() == 3 && detail::known_keys<person>[1].key == "class" && detail::known_keys<person>[1].slot == 1);
+    static_assert(detail::known_keys<aliased>.size() == 4 && detail::known_keys<aliased>[0].key == "first");
+    static_assert(detail::known_keys<aliased>[1].key == "one" && detail::known_keys<aliased>[1].slot == 0);
+    static_assert(detail::known_keys<aliased>[3].key == "b" && detail::known_keys<aliased>[3].slot == 1);
+    CHECK(detail::known_keys<aliased>[2].key == "1st");
+}
+
+TEST_CASE("shape: a key that is read under another name has a fragment of its own") {
+    static_assert(detail::fragment<aliased, 0>.view() == ",\"a\":" && detail::read_fragment<aliased, 0>().view() == ",\"first\":");
+    CHECK(&detail::read_fragment<aliased, 1>() == &detail::fragment<aliased, 1>);
 }

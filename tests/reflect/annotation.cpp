@@ -85,7 +85,7 @@ constexpr bool finds_options() {
 }  // namespace
 
 TEST_CASE("annotation: a type of which nothing is said has none") {
-    static_assert(std::tuple_size_v<decltype(reflect::annotation_of<plain>().fields)> == 0);
+    static_assert(std::tuple_size_v<decltype(reflect::annotation_of<plain>().said)> == 0);
     static_assert(key_of<plain>("x") == "x");
     static_assert(!reflect::annotated_inside<plain>);
     CHECK(key_of<plain>("x") == "x");

@@ -3,6 +3,7 @@
 
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
+#include <brine/codec/remedy.hpp>
 #include <brine/wire/json_kind.hpp>
 
 #include <memory>
@@ -15,6 +16,9 @@ template <class T>
 struct codec_of<kind::nullable, T> {
     static constexpr bool both_ways = true;
     using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
+
+    /// Null could not say which of two layers is empty.
+    static constexpr detail::reason fault() { return kind_of<std::remove_cv_t<content>> == kind::nullable ? detail::reason::null_twice : detail::reason::none; }
 
     static constexpr void visit(auto& survey) { survey.template made_part<content>(""); }
 

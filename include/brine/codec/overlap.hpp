@@ -39,6 +39,10 @@ public:
     }
     template <class Part>
     constexpr void made_part(std::string_view step, std::string_view name = {}) { part<Part>(step, name); }
+    template <class Part>
+    constexpr void part_for(bool written, bool read, std::string_view step, std::string_view name) {
+        if (written || read) part<Part>(step, name);
+    }
     template <class Key>
     constexpr void key(std::string_view step) { part<Key>(step); }
 

@@ -66,7 +66,7 @@ concept annotated_in_vain = kind_of<T> != kind::none && kind_of<T> != kind::reco
 
 /// A container of the standard library: there is nothing against it by itself.
 template <class T>
-concept well_known = named_kind<T> != kind::none && goes_both_ways<T> && !reflect::annotated_outside<T>;
+concept well_known = named_kind<T> != kind::none && named_kind<T> != kind::nullable && goes_both_ways<T> && !reflect::annotated_outside<T>;
 
 template <class T>
 constexpr verdict verdict_on() {

@@ -4,13 +4,18 @@
 #include <brine/base/error.hpp>
 #include <brine/base/nearest.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/contradiction.hpp>
 #include <brine/codec/key_table.hpp>
 #include <brine/codec/kind.hpp>
+#include <brine/codec/presence.hpp>
 #include <brine/codec/shape.hpp>
+#include <brine/codec/slot_set.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -19,29 +24,6 @@
 namespace brine::inline v0 {
 
 namespace detail {
-
-/// A set of slots.
-template <std::size_t N>
-class slot_set {
-public:
-    /// False if it was there already.
-    constexpr bool insert(std::size_t slot) {
-        auto& word = words_[slot / 64];
-        auto const bit = std::uint64_t{1} << slot % 64;
-        bool const is_new = (word & bit) == 0;
-        word |= bit;
-        return is_new;
-    }
-    [[nodiscard]] constexpr bool contains(std::size_t slot) const { return (words_[slot / 64] >> slot % 64 & 1) != 0; }
-    [[nodiscard]] constexpr bool includes(slot_set const& other) const {
-        for (std::size_t i = 0; i < words_.size(); ++i)
-            if ((other.words_[i] & ~words_[i]) != 0) return false;
-        return true;
-    }
-
-private:
-    std::array<std::uint64_t, N / 64 + 1> words_{};
-};
 
 template <class T>
 constexpr auto select_slots(auto chosen) {
@@ -52,16 +34,31 @@ constexpr auto select_slots(auto chosen) {
 }
 
 template <class T>
-inline constexpr auto all_slots = select_slots<T>([](slot const&) { return true; });
+inline constexpr auto read_slots = select_slots<T>([](slot const& each) { return each.read; });
 template <class T>
-inline constexpr auto required_slots = select_slots<T>([](slot const& each) { return each.required; });
+inline constexpr auto required_slots = select_slots<T>([](slot const& each) { return each.required(); });
 
 template <class T>
 inline constexpr auto keys_of = [] {
-    std::array<std::string_view, slot_count<T>> keys;
-    for (std::size_t i = 0; i < slot_count<T>; ++i) keys[i] = slots<T>[i].key;
-    return key_table<slot_count<T>>(keys);
+    std::array<std::string_view, known_keys<T>.size()> keys;
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = known_keys<T>[i].key;
+    return key_table<keys.size()>(keys);
 }();
+
+/// Every slot has one key, at its own place.
+template <class T>
+inline constexpr bool one_key_each = [] {
+    for (std::size_t i = 0; i < known_keys<T>.size(); ++i)
+        if (known_keys<T>[i].slot != i) return false;
+    return known_keys<T>.size() == slot_count<T>;
+}();
+
+/// The slot of a key of the table; slot_count for the place behind the last one, which means that there is none.
+template <class T>
+constexpr std::size_t slot_of(std::size_t place) {
+    if constexpr (one_key_each<T>) return place;
+    else return place == known_keys<T>.size() ? slot_count<T> : known_keys<T>[place].slot;
+}
 
 /// Where a record's decoding stands.
 template <std::size_t N>
@@ -71,16 +68,27 @@ struct progress {
     bool at_value = false;  ///< its key has been read
 };
 
-/// Reads keys until one belongs to a slot, and skips the values of the others. keys.size() when the object ended or on
-/// failure. The same code for all records.
-[[gnu::noinline]] std::size_t find_slot(auto& in, key_table_view const& table) {
+/// Fails for a key that nobody knows; looks whether it resembles one that somebody does.
+[[gnu::cold, gnu::noinline]] bool fail_unknown(auto& in, std::string_view key, key_table_view const& table) {
+    std::string why;
+    if (in.reporting() != nullptr) {
+        auto const similar = nearest(key, table.keys);
+        if (!similar.empty()) why = "did you mean \"" + std::string(similar) + "\"?";
+    }
+    return in.fail_key(errc::unknown_member, why) || in.within(key);
+}
+
+/// Reads keys until one is in the table, and skips the values of the others, unless they are denied. The key's place in the
+/// table; table.keys.size() when the object ended or on failure. The same code for all records.
+[[gnu::noinline]] std::size_t find_key(auto& in, key_table_view const& table, bool denies_unknown) {
     std::string_view key;
     do {
         if (!in.next_key(key)) break;
-        auto const slot = table.find(key);
-        if (slot != table.keys.size()) return slot;
+        auto const place = table.find(key);
+        if (place != table.keys.size()) return place;
+        if (denies_unknown) return fail_unknown(in, std::string(key), table), place;
         if (auto* const report = in.reporting()) report->note_unknown(in.depth(), key);
-        if (!in.skip()) return in.within(key), table.keys.size();
+        if (!in.skip()) return in.within(key), place;
     } while (in.next_member());
     return table.keys.size();
 }
@@ -112,7 +120,10 @@ struct codec_of<kind::record, T> {
     static constexpr void visit(auto& survey) { visit_members(survey, reflect::field_types<T>()); }
 
     static bool any_part(T const& value, auto test) {
-        return !each([&]<std::size_t I>() { return !test(reflect::get<I>(value)); });
+        return !each([&]<std::size_t I>() {
+            if constexpr (slots[I].takes_part()) return !test(reflect::get<I>(value));
+            else return true;
+        });
     }
 
     static bool encode(auto& out, T const& value) {
@@ -134,14 +145,25 @@ struct codec_of<kind::record, T> {
 private:
     using state = detail::progress<size>;
 
+    static constexpr auto const& slots = detail::slots<T>;
+
     template <class... Members>
     static constexpr void visit_members(auto& survey, detail::type_list<Members...>) {
-        if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
-            auto const* slot = detail::slots<T>.data();
+        if constexpr (reflect::annotated<T>) {
+            auto const* slot = slots.data();
+            auto const next = [&slot]() -> auto const& { return *slot++; };
+            (visit_member<Members>(survey, next()), ...);
+        } else if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
+            auto const* slot = slots.data();
             (survey.template part<Members>(".", slot++->member), ...);
         } else {
             (survey.template part<Members>("."), ...);
         }
+    }
+
+    template <class Member>
+    static constexpr void visit_member(auto& survey, detail::slot const& of) {
+        survey.template part_for<Member>(of.written, of.read, ".", of.member);
     }
 
     static constexpr bool each(auto step) {
@@ -152,49 +174,77 @@ private:
 
     template <std::size_t I, class Member>
     static bool encode_slot(auto& out, Member const& member) {
-        if constexpr (can_be_absent<Member>)
-            if (codec<Member>::absent(member)) return true;
-        out.key(detail::fragment<T, I>);
-        return codec<Member>::encode(out, member) || out.within(detail::slots<T>[I].key);
+        constexpr auto const& slot = slots[I];
+        if constexpr (!slot.written) return true;
+        else {
+            if constexpr (!slot.writes_null)
+                if (codec<Member>::absent(member)) return true;
+            if constexpr (slot.may_be_left_out)
+                if (detail::is_left_out<T, I>(member)) return true;
+            out.key(detail::fragment<T, I>);
+            return codec<Member>::encode(out, member) || out.within(slot.key);
+        }
     }
 
     /// One slot's part of a round: true to go on with the round, false when the object ended or on failure.
     template <std::size_t I, class Member>
     static bool decode_slot(auto& in, Member& member, state& at) {
         if (at.turn != I) return true;
-        if (!at.at_value && !in.try_key(detail::fragment<T, I>)) {
-            if (!look_up(in, at)) return false;
-            if (at.turn != I) return true;
+        if constexpr (!slots[I].takes_part()) {
+            ++at.turn;
+            return true;
+        } else {
+            if (!at.at_value && !in.try_key(detail::read_fragment<T, I>())) {
+                if (!look_up(in, at)) return false;
+                if (at.turn != I) return true;
+            }
+            if (!at.seen.insert(I)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(slots[I].read_key);
+            if (!decode_member<I>(in, member)) [[unlikely]] return in.within(slots[I].read_key);
+            at.turn = I + 1;
+            at.at_value = false;
+            return in.next_member();
         }
-        if (!at.seen.insert(I)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(detail::slots<T>[I].key);
-        if (!codec<Member>::decode(in, member)) [[unlikely]] return in.within(detail::slots<T>[I].key);
-        at.turn = I + 1;
-        at.at_value = false;
-        return in.next_member();
+    }
+
+    template <std::size_t I, class Member>
+    static bool decode_member(auto& in, Member& member) {
+        if constexpr (!slots[I].read) return in.skip();
+        else if constexpr ((slots[I].said & detail::about::checking) == 0) return codec<Member>::decode(in, member);
+        else {
+            if (!codec<Member>::decode(in, member)) return false;
+            auto const objection = detail::objection_to<T, I>(member);
+            return objection.empty() || in.reject(objection);
+        }
     }
 
     /// Reads on to a known key, whatever its turn. False when the object ended or on failure.
     static bool look_up(auto& in, state& at) {
-        at.turn = detail::find_slot(in, detail::keys_of<T>.view());
+        at.turn = detail::slot_of<T>(detail::find_key(in, detail::keys_of<T>.view(), detail::options_of_type<T>.denies_unknown));
         at.at_value = at.turn != size;
         return at.at_value;
     }
 
-    /// Every required member must have been seen; the others become what they are in a fresh object.
+    /// Every required member must have been seen; the others become what a missing one is.
     static bool complete(auto& in, T& value, detail::slot_set<size> const& seen) {
-        if (seen.includes(detail::all_slots<T>)) [[likely]] return true;
+        if (seen.includes(detail::read_slots<T>)) [[likely]] return true;
         if (!seen.includes(detail::required_slots<T>)) [[unlikely]] return detail::fail_missing(in, first_missing(seen));
+        std::conditional_t<makes_fresh, std::optional<T>, std::nullptr_t> fresh{};
         return each([&]<std::size_t I>() {
-            if constexpr (!detail::slots<T>[I].required)
-                if (!seen.contains(I)) codec<detail::slot_type<T, I>>::clear(reflect::get<I>(value));
+            if constexpr (slots[I].read && !slots[I].required())
+                if (!seen.contains(I)) detail::fill_missing<T, I>(reflect::get<I>(value), fresh);
             return true;
         });
     }
 
+    /// A missing member is made from a fresh record.
+    static constexpr bool makes_fresh =
+        std::any_of(slots.begin(), slots.end(), [](detail::slot const& each) { return each.read && each.missing == detail::if_missing::fresh; });
+
     static std::string_view first_missing(detail::slot_set<size> const& seen) {
         std::size_t i = 0;
         while (!detail::required_slots<T>.contains(i) || seen.contains(i)) ++i;
-        return detail::slots<T>[i].key;
+        if constexpr (detail::one_key_each<T>) return detail::keys_of<T>.view().keys[i];
+        else return slots[i].read_key;
     }
 };
 

@@ -199,6 +199,36 @@ struct refusal<reason::not_a_record, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
+struct refusal<reason::unlisted_option, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its annotations say something about a member that brine::fields leaves out; list the member");
+};
+
+template <class Place, class Type>
+struct refusal<reason::misplaced_option, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "an option stands in the wrong place; options of a type stand in brine::annotate, options of a member in brine::field");
+};
+
+template <class Place, class Type>
+struct refusal<reason::unfit_option, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "an option does not fit the type of its member; drop it, or give it a function that takes the member");
+};
+
+template <class Place, class Type>
+struct refusal<reason::contradiction, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "two options of one member contradict each other; drop one of them");
+};
+
+template <class Place, class Type>
+struct refusal<reason::left_out_but_required, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "a member may be left out when written, but reading would not bring its value back; add brine::defaulted, or drop what leaves it out");
+};
+
+template <class Place, class Type>
+struct refusal<reason::null_twice, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "null would stand for two of its values; drop one of the two layers");
+};
+
+template <class Place, class Type>
 struct refusal<reason::other, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "specialise brine::codec, before its first use");
 };

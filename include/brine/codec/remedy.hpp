@@ -48,6 +48,12 @@ enum class reason : std::uint8_t {
     invalid_key,
     keys_collide,
     not_a_record,
+    unlisted_option,
+    misplaced_option,
+    unfit_option,
+    contradiction,
+    left_out_but_required,
+    null_twice,
     other,
 };
 
@@ -87,6 +93,12 @@ constexpr std::string_view remedy(reason why) {
     case reason::invalid_key: return "one of its keys is empty or not UTF-8; rename the member to something else";
     case reason::keys_collide: return "two of its members have the same key; rename one of them";
     case reason::not_a_record: return "it has annotations, but it is not a record; list its members with brine::fields, or drop them";
+    case reason::unlisted_option: return "its annotations say something about a member that brine::fields leaves out; list the member";
+    case reason::misplaced_option: return "an option stands in the wrong place; options of a type stand in brine::annotate, options of a member in brine::field";
+    case reason::unfit_option: return "an option does not fit the type of its member; drop it, or give it a function that takes the member";
+    case reason::contradiction: return "two options of one member contradict each other; drop one of them";
+    case reason::left_out_but_required: return "a member may be left out when written, but reading would not bring its value back; add brine::defaulted, or drop what leaves it out";
+    case reason::null_twice: return "null would stand for two of its values; drop one of the two layers";
     case reason::other: return "specialise brine::codec, before its first use";
     }
     return "";

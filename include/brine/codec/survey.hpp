@@ -10,7 +10,9 @@
 #include <brine/codec/remedy.hpp>
 
 #include <string_view>
+#include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace brine::inline v0::detail {
@@ -38,7 +40,7 @@ public:
             leave();
         } else if constexpr (!is_leaf<Part>()) {
             using plain = std::remove_cv_t<Part>;
-            if (!seen_.insert(entry_of<Part>)) return;
+            if (!seen().insert(entry_of<Part>)) return;
             constexpr auto against = verdict_on<Part>();
             enter(step, name);
             if constexpr (against.on_encoding != reason::none || against.on_decoding != reason::none) blame<Part>(against);
@@ -60,6 +62,15 @@ public:
             }
     }
 
+    /// Visits a part that may be left out of one direction, or of both.
+    template <class Part>
+    constexpr void part_for(bool written, bool read, char const* step, std::string_view name) {
+        auto const before = std::pair(written_, read_);
+        written_ = written_ && written, read_ = read_ && read;
+        if (written_ || read_) part<Part>(step, name);
+        std::tie(written_, read_) = before;
+    }
+
     /// Visits the type of a map's keys.
     template <class Key>
     constexpr void key(char const* step) {
@@ -74,6 +85,9 @@ public:
     [[nodiscard]] constexpr finding const& found_on_decoding() const { return on_decoding_; }
 
 private:
+    /// The types visited so far, by direction, since a type may be met in one alone.
+    constexpr type_set& seen() { return written_ && read_ ? seen_ : written_ ? seen_written_ : seen_read_; }
+
     constexpr void enter(char const* step, std::string_view name) {
         if constexpr (Named) path_.insert(path_.end(), {step, name});
     }
@@ -88,15 +102,16 @@ private:
     }
 
     constexpr void blame(verdict against, std::string_view type) {
-        keep_first(on_encoding_, against.on_encoding, type);
-        keep_first(on_decoding_, against.on_decoding, type);
+        if (written_) keep_first(on_encoding_, against.on_encoding, type);
+        if (read_) keep_first(on_decoding_, against.on_decoding, type);
     }
 
     constexpr void keep_first(finding& first, reason why, std::string_view type) {
         if (first.why == reason::none && why != reason::none) first = {path_, type, why};
     }
 
-    type_set seen_;
+    bool written_ = true, read_ = true;
+    type_set seen_, seen_written_, seen_read_;
     std::vector<std::string_view> path_;
     finding on_encoding_, on_decoding_;
 };

@@ -2,8 +2,8 @@
 /// never changes.
 #pragma once
 
-#include <brine/base/fixed_string.hpp>
 #include <brine/base/type_name.hpp>
+#include <brine/reflect/option.hpp>
 
 #include <array>
 #include <cstddef>
@@ -14,12 +14,6 @@
 namespace brine::inline v0 {
 
 namespace reflect {
-
-/// The option that gives a field another key.
-template <fixed_string Key>
-struct rename_option {
-    static constexpr std::string_view key = Key.view();
-};
 
 template <class>
 struct class_of_member;
@@ -48,18 +42,19 @@ struct member_list {
 /// No list: the compiler shows the members.
 struct all_members {};
 
-/// All that is said about a type.
-template <class Members, class... Fields>
+/// All that is said about a type: of single fields, and of all of it.
+template <class Members, class... Said>
 struct annotation {
     using members = Members;
-    std::tuple<Fields...> fields;
+    std::tuple<Said...> said;
 };
 
-}  // namespace reflect
+template <class Said>
+inline constexpr bool is_of_field = false;
+template <auto Member, class... Options>
+inline constexpr bool is_of_field<field_options<Member, Options...>> = true;
 
-/// Another key than the member's name: `field<&user::protected_>(rename<"protected">)`.
-template <fixed_string Key>
-inline constexpr reflect::rename_option<Key> rename{};
+}  // namespace reflect
 
 /// Says something about a member.
 template <auto Member, class... Options>
@@ -74,16 +69,16 @@ constexpr auto field(Options... options) {
 template <auto... Members>
 inline constexpr reflect::annotation<reflect::member_list<Members...>> fields{};
 
-/// Gathers what is said about a type.
-template <class... Fields>
-constexpr auto annotate(Fields... fields) {
-    return reflect::annotation<reflect::all_members, Fields...>{{fields...}};
+/// Gathers what is said about a type: `annotate(deny_unknown, field<&user::id>(required))`.
+template <class... Said>
+constexpr auto annotate(Said... said) {
+    return reflect::annotation<reflect::all_members, Said...>{{said...}};
 }
 
 /// The same for a type whose members are listed: `annotate(fields<&point::x_>, field<&point::x_>(rename<"x">))`.
-template <auto... Members, class... Fields>
-constexpr auto annotate(reflect::annotation<reflect::member_list<Members...>>, Fields... fields) {
-    return reflect::annotation<reflect::member_list<Members...>, Fields...>{{fields...}};
+template <auto... Members, class... Said>
+constexpr auto annotate(reflect::annotation<reflect::member_list<Members...>>, Said... said) {
+    return reflect::annotation<reflect::member_list<Members...>, Said...>{{said...}};
 }
 
 /// Specialise it to say something about a type from outside.
@@ -94,8 +89,8 @@ namespace reflect {
 
 template <class T>
 inline constexpr bool is_annotation = false;
-template <class Members, class... Fields>
-inline constexpr bool is_annotation<annotation<Members, Fields...>> = true;
+template <class Members, class... Said>
+inline constexpr bool is_annotation<annotation<Members, Said...>> = true;
 
 /// A member that merely is called json says nothing.
 template <class T>
@@ -130,19 +125,34 @@ using members_of = typename members_said<T>::type;
 template <class T>
 concept listed = annotated<T> && !std::is_same_v<members_of<T>, all_members>;
 
+/// Calls f with each thing that is said about T.
+template <class T>
+constexpr void for_each_said(auto f) {
+    std::apply([&](auto const&... said) { (f(said), ...); }, annotation_of<T>().said);
+}
+
 /// Calls f with the options of each member, as one object.
 template <class T>
 constexpr void for_each_field(auto f) {
-    std::apply([&](auto const&... fields) { (f(fields), ...); }, annotation_of<T>().fields);
+    for_each_said<T>([&]<class Said>(Said const& said) {
+        if constexpr (is_of_field<Said>) f(said);
+    });
+}
+
+/// Calls f with each option of T as a whole.
+template <class T>
+constexpr void for_each_type_option(auto f) {
+    for_each_said<T>([&]<class Said>(Said const& said) {
+        if constexpr (!is_of_field<Said>) f(said);
+    });
 }
 
 /// Calls f with each option of the member of that name.
 template <class T>
 constexpr void for_each_option(std::string_view member, auto f) {
-    std::apply([&](auto const&... fields) {
-        (void(fields.name == member ? std::apply([&](auto const&... options) { (f(options), ...); }, fields.options)
-                                    : void()), ...);
-    }, annotation_of<T>().fields);
+    for_each_field<T>([&](auto const& field) {
+        if (field.name == member) std::apply([&](auto const&... options) { (f(options), ...); }, field.options);
+    });
 }
 
 }  // namespace reflect

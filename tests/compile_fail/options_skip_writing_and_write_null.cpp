@@ -1,0 +1,18 @@
+// expect: "user \$"
+// expect: "user"
+// expect: two options of one member contradict each other; drop one of them
+// needs: exceptions
+// What is not written is not written as null.
+#include <brine/brine.hpp>
+
+#include <optional>
+#include <string>
+
+struct user {
+    int id = 1;
+    std::optional<int> age{};
+    static constexpr auto json = brine::annotate(brine::field<&user::age>(brine::skip_writing, brine::write_null));
+};
+
+static_assert(!brine::encodable<user> && !brine::decodable<user>);
+void write(user const& value) { static_cast<void>(brine::to_json(value)); }
