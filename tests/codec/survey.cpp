@@ -115,7 +115,8 @@ TEST_CASE("survey: the path in the notation of run time, an index or a key left 
     CHECK(path<encoding, std::vector<leaf>>() == "[].bad");
     CHECK(path<encoding, std::array<leaf, 2>>() == "[].bad");
     CHECK(path<encoding, order>() == ".customers{}.bad");
-    CHECK(path<encoding, std::optional<std::unique_ptr<leaf>>>() == ".bad");
+    CHECK(path<encoding, std::optional<leaf>>() == ".bad");
+    CHECK(path<encoding, std::unique_ptr<leaf>>() == ".bad");
     CHECK(path<encoding, std::pair<int, std::vector<leaf>>>() == "[1][].bad");
     CHECK(path<encoding, std::tuple<int, int, int, int, int, int, int, int, int, int, leaf>>() == "[10].bad");
     CHECK(path<encoding, std::map<leaf, int>>() == "{}");

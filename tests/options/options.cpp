@@ -1,3 +1,4 @@
+// needs: exceptions
 /// Every option of a record: the exact text, the way back, fresh and in place, and what a wrong text says.
 #include <brine/brine.hpp>
 

@@ -9,3 +9,4 @@
 #include <brine/codec/sequence.hpp>
 #include <brine/codec/string.hpp>
 #include <brine/codec/tuple.hpp>
+#include <brine/codec/via.hpp>
