@@ -1,5 +1,5 @@
 // expect: "user \$\.age"
-// expect: "std::optional<std::optional<int> ?>"
+// expect: "std::optional<std::optional<int>
 // expect: null would stand for two of its values; drop one of the two layers
 // needs: exceptions
 // Null could not say which of the two is empty.

@@ -18,7 +18,9 @@ struct codec_of<kind::nullable, T> {
     using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
 
     /// Null could not say which of two layers is empty.
-    static constexpr detail::reason fault() { return kind_of<std::remove_cv_t<content>> == kind::nullable ? detail::reason::null_twice : detail::reason::none; }
+    static constexpr detail::reason fault() {
+        return detail::named_kind<std::remove_cv_t<content>> == kind::nullable ? detail::reason::null_twice : detail::reason::none;
+    }
 
     static constexpr void visit(auto& survey) { survey.template made_part<content>(""); }
 

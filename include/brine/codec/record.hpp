@@ -121,7 +121,7 @@ struct codec_of<kind::record, T> {
 
     static bool any_part(T const& value, auto test) {
         return !each([&]<std::size_t I>() {
-            if constexpr (slots[I].takes_part()) return !test(reflect::get<I>(value));
+            if constexpr (detail::slots<T>[I].takes_part()) return !test(reflect::get<I>(value));
             else return true;
         });
     }
@@ -145,25 +145,17 @@ struct codec_of<kind::record, T> {
 private:
     using state = detail::progress<size>;
 
-    static constexpr auto const& slots = detail::slots<T>;
-
     template <class... Members>
     static constexpr void visit_members(auto& survey, detail::type_list<Members...>) {
         if constexpr (reflect::annotated<T>) {
-            auto const* slot = slots.data();
-            auto const next = [&slot]() -> auto const& { return *slot++; };
-            (visit_member<Members>(survey, next()), ...);
+            auto const* slot = detail::slots<T>.data();
+            ((survey.template part_for<Members>(slot->written, slot->read, ".", slot->member), ++slot), ...);
         } else if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
-            auto const* slot = slots.data();
+            auto const* slot = detail::slots<T>.data();
             (survey.template part<Members>(".", slot++->member), ...);
         } else {
             (survey.template part<Members>("."), ...);
         }
-    }
-
-    template <class Member>
-    static constexpr void visit_member(auto& survey, detail::slot const& of) {
-        survey.template part_for<Member>(of.written, of.read, ".", of.member);
     }
 
     static constexpr bool each(auto step) {
@@ -174,7 +166,7 @@ private:
 
     template <std::size_t I, class Member>
     static bool encode_slot(auto& out, Member const& member) {
-        constexpr auto const& slot = slots[I];
+        constexpr auto const& slot = detail::slots<T>[I];
         if constexpr (!slot.written) return true;
         else {
             if constexpr (!slot.writes_null)
@@ -190,7 +182,7 @@ private:
     template <std::size_t I, class Member>
     static bool decode_slot(auto& in, Member& member, state& at) {
         if (at.turn != I) return true;
-        if constexpr (!slots[I].takes_part()) {
+        if constexpr (!detail::slots<T>[I].takes_part()) {
             ++at.turn;
             return true;
         } else {
@@ -198,8 +190,8 @@ private:
                 if (!look_up(in, at)) return false;
                 if (at.turn != I) return true;
             }
-            if (!at.seen.insert(I)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(slots[I].read_key);
-            if (!decode_member<I>(in, member)) [[unlikely]] return in.within(slots[I].read_key);
+            if (!at.seen.insert(I)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(detail::slots<T>[I].read_key);
+            if (!decode_member<I>(in, member)) [[unlikely]] return in.within(detail::slots<T>[I].read_key);
             at.turn = I + 1;
             at.at_value = false;
             return in.next_member();
@@ -208,8 +200,8 @@ private:
 
     template <std::size_t I, class Member>
     static bool decode_member(auto& in, Member& member) {
-        if constexpr (!slots[I].read) return in.skip();
-        else if constexpr ((slots[I].said & detail::about::checking) == 0) return codec<Member>::decode(in, member);
+        if constexpr (!detail::slots<T>[I].read) return in.skip();
+        else if constexpr ((detail::slots<T>[I].said & detail::about::checking) == 0) return codec<Member>::decode(in, member);
         else {
             if (!codec<Member>::decode(in, member)) return false;
             auto const objection = detail::objection_to<T, I>(member);
@@ -230,7 +222,7 @@ private:
         if (!seen.includes(detail::required_slots<T>)) [[unlikely]] return detail::fail_missing(in, first_missing(seen));
         std::conditional_t<makes_fresh, std::optional<T>, std::nullptr_t> fresh{};
         return each([&]<std::size_t I>() {
-            if constexpr (slots[I].read && !slots[I].required())
+            if constexpr (detail::slots<T>[I].read && !detail::slots<T>[I].required())
                 if (!seen.contains(I)) detail::fill_missing<T, I>(reflect::get<I>(value), fresh);
             return true;
         });
@@ -238,13 +230,13 @@ private:
 
     /// A missing member is made from a fresh record.
     static constexpr bool makes_fresh =
-        std::any_of(slots.begin(), slots.end(), [](detail::slot const& each) { return each.read && each.missing == detail::if_missing::fresh; });
+        std::any_of(detail::slots<T>.begin(), detail::slots<T>.end(), [](detail::slot const& each) { return each.read && each.missing == detail::if_missing::fresh; });
 
     static std::string_view first_missing(detail::slot_set<size> const& seen) {
         std::size_t i = 0;
         while (!detail::required_slots<T>.contains(i) || seen.contains(i)) ++i;
         if constexpr (detail::one_key_each<T>) return detail::keys_of<T>.view().keys[i];
-        else return slots[i].read_key;
+        else return detail::slots<T>[i].read_key;
     }
 };
 
