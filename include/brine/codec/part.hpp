@@ -64,9 +64,13 @@ concept goes_both_ways = requires { requires codec<T>::both_ways; };
 template <class T>
 concept annotated_in_vain = kind_of<T> != kind::none && kind_of<T> != kind::record && reflect::annotated<T>;
 
+/// Its codec finds fault with it.
+template <class T>
+concept faulty = requires { requires codec<T>::fault() != reason::none; };
+
 /// A container of the standard library: there is nothing against it by itself.
 template <class T>
-concept well_known = named_kind<T> != kind::none && named_kind<T> != kind::nullable && goes_both_ways<T> && !reflect::annotated_outside<T>;
+concept well_known = named_kind<T> != kind::none && goes_both_ways<T> && !faulty<T> && !reflect::annotated_outside<T>;
 
 template <class T>
 constexpr verdict verdict_on() {
@@ -75,7 +79,7 @@ constexpr verdict verdict_on() {
     if constexpr (!requires { sizeof(T); }) return never(reason::incomplete);
     else if constexpr (std::is_volatile_v<T>) return never(reason::volatile_object);
     else if constexpr (!has_codec<plain>) return never(reason_against<plain>());
-    else if constexpr (requires { requires codec<plain>::fault() != reason::none; }) return never(codec<plain>::fault());
+    else if constexpr (faulty<plain>) return never(codec<plain>::fault());
     else if constexpr (annotated_in_vain<plain>) return never(reason::not_a_record);
     else if constexpr (goes_both_ways<plain>) return {.on_decoding = std::is_const_v<T> ? reason::constant : reason::none};
     else

@@ -1,0 +1,28 @@
+# Looks whether the compiler's message in the README still points at the lines that it names: cmake -D SOURCE=<repository> -P.
+# The lines move when somebody adds an #include, and nobody would see it.
+cmake_minimum_required(VERSION 3.25)
+
+file(STRINGS "${SOURCE}/README.md" places REGEX "^include/brine/.*[.]hpp:[0-9]+:[0-9]+: ")
+list(LENGTH places count)
+if(count LESS 2)
+  message(FATAL_ERROR "the README shows no complaint of the compiler's any more")
+endif()
+foreach(place IN LISTS places)
+  string(REGEX MATCH "^(include/brine/[a-z_/]+[.]hpp):([0-9]+):[0-9]+: (error|  required from)" found "${place}")
+  set(file "${CMAKE_MATCH_1}")
+  math(EXPR before "${CMAKE_MATCH_2} - 1")
+  if(CMAKE_MATCH_3 STREQUAL "error")
+    set(wanted "static_assert(has_json_form<Place>, \"pass its id, or copy the fields that the receiver needs\")")
+  else()
+    set(wanted "complaint<")
+  endif()
+  file(READ "${SOURCE}/${file}" text)
+  string(REPLACE ";" "," text "${text}")  # else CMake takes it for the end of an element
+  string(REGEX REPLACE "\n" ";" lines "${text}")
+  list(GET lines ${before} line)
+  string(FIND "${line}" "${wanted}" at)
+  if(at LESS 0)
+    message(FATAL_ERROR "README.md says `${place}`, but that line is `${line}`")
+  endif()
+endforeach()
+message(STATUS "README: ${count} places in the compiler's message, all where it says")
