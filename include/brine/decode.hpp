@@ -40,19 +40,26 @@ std::string_view view_of(Text const& text) {
     else return {reinterpret_cast<char const*>(text.data()), text.size()};
 }
 
-template <class T>
+template <class How = replacing, class T>
 bool attempt(T& value, wire::cursor start, wire::workspace& memory, std::size_t depth, report* failure) {
     this_reader in(start, memory, depth, failure);
-    return codec<T>::decode(in, value) && in.finish();
+    return How::template read<codec<T>>(in, value) && in.finish();
 }
 
 /// Reads the workspace's copy of a text token by token, to meet the first fault in text order and to describe it.
-template <class T>
+template <class How = replacing, class T>
 [[gnu::cold, gnu::noinline]] result<void> decode_to_explain(std::string_view kept, T& value, wire::workspace& memory,
                                                              std::size_t depth) {
     report failure;
-    if (attempt(value, wire::cursor::direct(kept), memory, depth, &failure)) return {};
+    if (attempt<How>(value, wire::cursor::direct(kept), memory, depth, &failure)) return {};
     return std::move(failure).finish();
+}
+
+/// Reads a patch into a value. In one pass that knows its errors, since a second one would meet what the first one made.
+template <class T>
+result<void> decode_patch(std::string_view text, T& value, wire::workspace& memory, std::size_t depth) {
+    if (text.size() > largest_text) return error{errc::too_large};
+    return decode_to_explain<merging>(memory.keep(text), value, memory, depth);
 }
 
 /// Reads a text into a value. A failure says nothing the first time; then the text is read again. After a failure the
@@ -98,8 +105,26 @@ public:
         }
     }
 
+    /// Merges a patch into a value (RFC 7396): members that it does not have stay as they are, maps get its entries, null
+    /// empties or takes out, everything else is replaced. After an error the value is valid but unspecified.
+    template <class T>
+    result<void> try_update_json(detail::text_like auto const& text, T& out) {
+        if constexpr (detail::refuses<detail::decoding, T>) return detail::complaint<detail::decoding, T>();
+        else return detail::decode_patch(detail::view_of(text), out, memory_, depth_);
+    }
+
 #if defined(__cpp_exceptions)
     /// The same, throwing brine::exception.
+    template <class T>
+    void update_json(detail::text_like auto const& text, T& out) {
+        if constexpr (detail::refuses<detail::decoding, T>) {
+            static_cast<void>(detail::complaint<detail::decoding, T>());
+        } else {
+            auto const view = detail::view_of(text);
+            if (auto const done = try_update_json(view, out); !done) detail::raise(done.error(), kept(view.size()));
+        }
+    }
+
     template <class T>
     void from_json(detail::text_like auto const& text, T& out) {
         if constexpr (detail::refuses<detail::decoding, T>) {
@@ -156,7 +181,21 @@ result<T> try_from_json(detail::text_like auto const& text) {
     else return wire::lease<parser>()->template try_from_json<T>(text);
 }
 
+/// Merges a patch into a value (RFC 7396); see parser::try_update_json.
+template <class T>
+result<void> try_update_json(detail::text_like auto const& text, T& out) {
+    if constexpr (detail::refuses<detail::decoding, T>) return detail::complaint<detail::decoding, T>();
+    else return wire::lease<parser>()->try_update_json(text, out);
+}
+
 #if defined(__cpp_exceptions)
+/// Merges a patch into a value; throws brine::exception.
+template <class T>
+void update_json(detail::text_like auto const& text, T& out) {
+    if constexpr (detail::refuses<detail::decoding, T>) static_cast<void>(detail::complaint<detail::decoding, T>());
+    else wire::lease<parser>()->update_json(text, out);
+}
+
 /// Reads in place; throws brine::exception.
 template <class T>
 void from_json(detail::text_like auto const& text, T& out) {

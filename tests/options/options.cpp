@@ -1,5 +1,7 @@
 // needs: exceptions
 /// Every option of a record: the exact text, the way back, fresh and in place, and what a wrong text says.
+#include "support/option_checks.hpp"
+
 #include <brine/brine.hpp>
 
 #include <doctest/doctest.h>
@@ -134,27 +136,8 @@ struct only_skipped {
 }  // namespace options_test
 
 using namespace options_test;
-
-namespace {
-
-/// Written as this text, and read back equal from it: fresh, in place, and from a text that is long enough for the index.
-template <class T>
-void comes_back(T const& value, std::string_view text) {
-    CHECK(brine::to_json(value) == text);
-    CHECK(brine::from_json<T>(text) == value);
-    CHECK(brine::from_json<T>(std::string(text) + std::string(4096, ' ')) == value);
-    T target = value;
-    brine::from_json(text, target);
-    CHECK(target == value);
-}
-
-template <class T>
-std::string complaint(std::string_view text) {
-    auto const decoded = brine::try_from_json<T>(text);
-    return decoded ? "none" : decoded.error().message();
-}
-
-}  // namespace
+using support::comes_back;
+using support::complaint;
 
 TEST_CASE("options: members keep their types") {
     static_assert(std::same_as<decltype(renamed::a), int> && std::same_as<decltype(skipping::lock), std::mutex*>);

@@ -20,6 +20,8 @@ namespace brine::inline v0 {
 ///     static constexpr reason fault()                what is wrong with what is said about it, see remedy.hpp
 ///     static bool any_part(T const&, auto test)      whether the test holds for any of the values that it is made of
 ///     static bool absent(T const&), void clear(T&)   a record leaves an absent value out, and clears a missing one
+///     static constexpr bool can_be_null = true       null is one of its values, so that an optional one could not be told from it
+///     static bool merge(auto& in, T&)                reads a patch of it, for update_json; otherwise a patch replaces it
 template <class T>
 struct codec;
 
@@ -33,5 +35,26 @@ concept can_be_absent = requires(T& value) {
     { codec<T>::absent(value) } -> std::convertible_to<bool>;
     codec<T>::clear(value);
 };
+
+namespace detail {
+
+/// Reads a patch into a value.
+template <class Codec>
+bool merge_value(auto& in, auto&& value) {
+    if constexpr (requires { Codec::merge(in, value); }) return Codec::merge(in, value);
+    else return Codec::decode(in, value);
+}
+
+/// The two ways to read into what is there.
+struct replacing {
+    template <class Codec>
+    static bool read(auto& in, auto&& value) { return Codec::decode(in, value); }
+};
+struct merging {
+    template <class Codec>
+    static bool read(auto& in, auto&& value) { return detail::merge_value<Codec>(in, value); }
+};
+
+}  // namespace detail
 
 }  // namespace brine::inline v0

@@ -1,7 +1,11 @@
 /// What is wrong with what is said about a record: options that contradict each other, or that do not fit their member.
 #pragma once
 
+#include <brine/codec/check.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/form.hpp>
+#include <brine/codec/keys.hpp>
+#include <brine/codec/node.hpp>
 #include <brine/codec/remedy.hpp>
 #include <brine/codec/shape.hpp>
 #include <brine/reflect/annotation.hpp>
@@ -31,14 +35,24 @@ constexpr bool is_key(std::string_view key) { return !key.empty() && wire::first
 /// Two options of a member against each other.
 constexpr reason fault_in(slot const& of) {
     auto const says = [&of](unsigned what) { return (of.said & what) != 0; };
-    bool const needless = (!of.takes_part() && of.said != about::direction) ||
+    bool const nested = says(about::place);
+    // What stands in a member's place has options of its own; nested says a key, too.
+    auto const of_flattened = about::flattening | about::direction | (nested ? about::place | about::written_key | about::read_key : 0);
+    bool const needless = (!of.takes_part() && of.said != about::direction) || (says(about::flattening) && (of.said & ~of_flattened) != 0) ||
                           (!of.written && (says(about::empty | about::leaving_out) || (says(about::written_key) && !says(about::read_key)))) ||
                           (!of.read && (says(about::more_keys | about::missing | about::checking) || (says(about::read_key) && !says(about::written_key))));
     if (of.contradicted || needless) return reason::contradiction;
+    if (nested && of.path.empty()) return reason::invalid_pointer;
     if (of.written && of.required() && of.may_be_left_out) return reason::left_out_but_required;
     // An empty value that is left out would come back as something else.
-    if (of.written && of.read && !of.writes_null && of.missing != if_missing::clear) return reason::left_out_but_required;
+    if (of.written && of.read && !of.writes_null && of.missing != if_missing::clear && !says(about::flattening)) return reason::left_out_but_required;
     return reason::none;
+}
+
+/// In an array there are no keys, and no place for what is left out; the only member of a transparent record has no presence.
+constexpr bool needs_an_object(slot const& of) {
+    return (of.said & (about::written_key | about::read_key | about::more_keys | about::place | about::leaving_out)) != 0 ||
+           ((of.said & about::empty) != 0 && !of.writes_null);
 }
 
 // Whether an option fits a member of the type Member of a record T.
@@ -61,15 +75,68 @@ constexpr bool fits(reflect::skip_default_option) {
 }
 template <class T, class Member, auto Test, fixed_string Text>
 constexpr bool fits(reflect::validate_option<Test, Text>) { return std::predicate<decltype(Test) const&, Member const&>; }
+template <class T, class Member, auto Least, auto Most>
+constexpr bool fits(reflect::range_option<Least, Most> option) { return requires(Member const& value) { detail::passes(option, value); } && number<held_by<Member>>; }
+template <class T, class Member, std::size_t Least, std::size_t Most>
+constexpr bool fits(reflect::length_option<Least, Most>) { return requires(held_by<Member> const& value) { value.size(); }; }
+template <class T, class Member>
+constexpr bool fits(reflect::flatten_option) { return can_be_flattened<Member>() && !std::is_same_v<held_by<Member>, T>; }
+template <class T, class Member, class Form>
+    requires is_form<Form>
+constexpr bool fits(Form) {
+    return can_take_form<Form, Member> || takes_form_inside<Form, Member>;
+}
+
+/// The type of a member's value, which a property has, too.
+template <class Member>
+struct value_in {
+    using type = Member;
+};
+template <class Member>
+    requires reflect::is_property<Member>
+struct value_in<Member> {
+    using type = typename Member::value_type;
+};
 
 template <class T, std::size_t I>
 constexpr reason fault_in_options() {
+    using member = typename value_in<reflect::field_type<T, I>>::type;
+    constexpr auto const& slot = member_slots<T>[I];
     auto found = reason::none;
     for_each_option<T, I>([&found]<class Option>(Option option) {
         if constexpr (!option_of_field<Option>) found = reason::misplaced_option;
-        else if (!fits<T, slot_type<T, I>>(option)) found = reason::unfit_option;
+        else if (!fits<T, member>(option)) found = reason::unfit_option;
     });
-    return found != reason::none ? found : fault_in(slots<T>[I]);
+    if ((slot.said & about::flattening) != 0 && !can_be_flattened<member>()) found = reason::unfit_option;
+    if (found != reason::none) return found;
+    if (kind_of<T> != kind::record && needs_an_object(slot)) return reason::needs_an_object;
+    return fault_in(slot);
+}
+
+/// What is wrong with the members that flattened ones show.
+template <class T>
+constexpr reason fault_in_flattening() {
+    if (count_captures<T>() > 1) return reason::captured_twice;
+    if (captures<T> && denies_unknown<T>()) return reason::captured_and_denied;
+    if (captures<T> && kind_of<T> != kind::record) return reason::needs_an_object;
+    auto found = reason::none;
+    each_field<T>([&]<std::size_t I>() {
+        if constexpr (flattening_of<T, I>() == flattening::members_or_none) {
+            using shown = flattened_record<T, I>;
+            auto const stays = [](slot const& each) { return each.written && each.read && each.writes_null && !each.may_be_left_out && !each.guarded; };
+            if (captures<shown> || kind_of<T> != kind::record) found = reason::unfit_option;
+            else if (std::none_of(slots<shown>.begin(), slots<shown>.end(), stays)) found = reason::may_vanish;
+        }
+        return true;
+    });
+    return found;
+}
+
+/// Of a record that is written as its only member.
+template <class T>
+constexpr reason fault_in_transparency() {
+    auto const count = std::count_if(slots<T>.begin(), slots<T>.end(), [](slot const& each) { return each.takes_part(); });
+    return kind_of<T> == kind::wrapper && count != 1 ? reason::not_transparent : reason::none;
 }
 
 /// What is said about members of other classes, about none, or in the wrong place.
@@ -79,33 +146,46 @@ constexpr reason fault_in_addresses() {
     reflect::for_each_field<T>([&found]<class Field>(Field const&) {
         using owner = typename Field::owner;
         if (!std::is_same_v<owner, T> && !std::is_base_of_v<owner, T>) found = reason::foreign_option;
-        else if (std::none_of(slots<T>.begin(), slots<T>.end(), [](slot const& each) { return each.member == Field::name; }))
+        else if (std::none_of(member_slots<T>.begin(), member_slots<T>.end(), [](slot const& each) { return each.member == Field::name; }))
             found = reason::unlisted_option;
     });
     reflect::for_each_type_option<T>([&found]<class Option>(Option) {
         if constexpr (!option_of_type<Option>) found = reason::misplaced_option;
+        else if constexpr (is_capture<Option>)
+            if (!std::is_base_of_v<typename Option::owner, T>) found = reason::foreign_option;
     });
-    return found;
+    return found == reason::none && options_of_type<T>.contradicted ? reason::contradiction : found;
+}
+
+template <class T, std::size_t N>
+constexpr reason fault_in_keys_of_object() {
+    std::vector<std::string_view> read, written;
+    for (auto const& each : known_keys<T, N>) read.push_back(each.key);
+    for (std::size_t i = 0; i < entry_count<T, N>; ++i)
+        if (auto const& each = entries<T>[entry_number<T, N>(i)]; each.written) written.push_back(each.key);
+    if (!std::all_of(read.begin(), read.end(), is_key) || !std::all_of(written.begin(), written.end(), is_key)) return reason::invalid_key;
+    return any_twice(std::move(read)) || any_twice(std::move(written)) ? reason::keys_collide : reason::none;
 }
 
 template <class T>
 constexpr reason fault_in_keys() {
-    std::vector<std::string_view> read, written;
-    for (auto const& each : known_keys<T>) read.push_back(each.key);
-    for (auto const& each : slots<T>)
-        if (each.written) written.push_back(each.key);
-    if (!std::all_of(read.begin(), read.end(), is_key) || !std::all_of(written.begin(), written.end(), is_key)) return reason::invalid_key;
-    return any_twice(std::move(read)) || any_twice(std::move(written)) ? reason::keys_collide : reason::none;
+    auto found = reason::none;
+    [&]<std::size_t... N>(std::index_sequence<N...>) {
+        (void)(((found = fault_in_keys_of_object<T, N>()) != reason::none) || ...);
+    }(std::make_index_sequence<object_count<T>>());
+    return found;
 }
 
 /// What is wrong with what is said about a record, or with its keys.
 template <class T>
 constexpr reason fault_in_annotations() {
     auto found = fault_in_addresses<T>();
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (void)((found != reason::none || (found = fault_in_options<T, I>()) != reason::none) || ...);
-    }(std::make_index_sequence<slot_count<T>>());
-    return found != reason::none ? found : fault_in_keys<T>();
+    auto const next = [&found](auto check) { return found == reason::none && (found = check()) != reason::none; };
+    each_field<T>([&]<std::size_t I>() { return next([] { return fault_in_options<T, I>(); }), true; });
+    next([] { return fault_in_flattening<T>(); });
+    next([] { return fault_in_transparency<T>(); });
+    next([] { return fault_in_keys<T>(); });
+    return found;
 }
 
 }  // namespace brine::inline v0::detail

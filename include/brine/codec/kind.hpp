@@ -1,6 +1,7 @@
 /// What kind of JSON value a type is: the precedence between kinds, decided in one place.
 #pragma once
 
+#include <brine/base/maybe.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/reflect/record.hpp>
 
@@ -20,7 +21,7 @@
 namespace brine::inline v0 {
 
 /// The kinds, each of which has its codec in a file of that name.
-enum class kind : std::uint8_t { none, boolean, number, string, text_view, nullable, array, view, map, sequence, tuple, record };
+enum class kind : std::uint8_t { none, boolean, number, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper };
 
 namespace detail {
 
@@ -52,6 +53,8 @@ template <class Traits>
 inline constexpr kind named_kind<std::basic_string_view<char, Traits>> = kind::text_view;
 template <class T>
 inline constexpr kind named_kind<std::optional<T>> = kind::nullable;
+template <class T>
+inline constexpr kind named_kind<nullable<T>> = kind::nullable;
 template <class T, class Deleter>
 inline constexpr kind named_kind<std::unique_ptr<T, Deleter>> = kind::nullable;
 template <class T, class Deleter>
@@ -95,6 +98,17 @@ concept sequence = requires { typename T::value_type; } && requires(T& values) {
     values.emplace_back();
 };
 
+/// A record, whatever it is written as.
+constexpr bool is_record_kind(kind of) { return of == kind::record || of == kind::positional || of == kind::wrapper; }
+
+/// What a record is written as: an object, unless it says otherwise.
+template <class T>
+constexpr kind form_of_record() {
+    if constexpr (reflect::has_option<T, reflect::as_array_option>) return kind::positional;
+    else if constexpr (reflect::has_option<T, reflect::transparent_option>) return kind::wrapper;
+    else return kind::record;
+}
+
 template <class T>
 constexpr kind find_kind() {
     if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
@@ -103,7 +117,7 @@ constexpr kind find_kind() {
     else if constexpr (!std::is_class_v<T>) return kind::none;
     else if constexpr (map<T>) return kind::map;
     else if constexpr (sequence<T>) return kind::sequence;
-    else if constexpr (reflect::record<T>) return kind::record;
+    else if constexpr (reflect::record<T>) return form_of_record<T>();
     else return kind::none;
 }
 
@@ -125,5 +139,17 @@ struct codec_of;
 template <class T>
     requires(kind_of<T> != kind::none)
 struct codec<T> : codec_of<kind_of<T>, T> {};
+
+namespace detail {
+
+/// Null is one of the values of a type, so it could not say which of two layers is empty.
+template <class Content>
+constexpr bool takes_null() {
+    if constexpr (named_kind<std::remove_cv_t<Content>> == kind::nullable) return true;
+    else if constexpr (!requires { sizeof(Content); }) return false;
+    else return requires { requires codec<std::remove_cv_t<Content>>::can_be_null; };
+}
+
+}  // namespace detail
 
 }  // namespace brine::inline v0

@@ -5,6 +5,7 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 #include <brine/wire/complaint.hpp>
+#include <brine/wire/json_kind.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -98,7 +99,31 @@ struct codec_of<kind::map, T> {
         return in.ok();
     }
 
+    /// RFC 7396 section 2: an entry is added or merged; null, where it is no value of the entries, takes one out.
+    static bool merge(auto& in, T& value) {
+        T met{};
+        std::string_view text;
+        key name{};
+        for (bool more = in.open_object(); more; more = in.next_member()) {
+            if (!in.next_key(text)) return false;
+            if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
+            auto const count = met.size();
+            met.try_emplace(met.end(), name);
+            if (met.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(detail::text_of_key(name));
+            if (!merge_entry(in, name, value)) return in.within_entry(detail::text_of_key(name));
+        }
+        return in.ok();
+    }
+
 private:
+    static bool merge_entry(auto& in, key const& name, T& value) {
+        if constexpr (!detail::takes_null<mapped>())
+            if (in.peek() == json_kind::null) return value.erase(name), in.null();
+        auto const count = value.size();
+        auto const entry = value.try_emplace(value.end(), name);
+        return value.size() == count ? detail::merge_value<codec<mapped>>(in, entry->second) : codec<mapped>::decode(in, entry->second);
+    }
+
     static constexpr bool hands_over_nodes = requires(T& map) { map.extract(map.begin()); };
 
     /// The entry for a key: an old one, a new one, or, if the key is already there, that one.

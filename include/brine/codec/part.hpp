@@ -62,7 +62,7 @@ concept goes_both_ways = requires { requires codec<T>::both_ways; };
 
 /// Something is said about a type that has no members.
 template <class T>
-concept annotated_in_vain = kind_of<T> != kind::none && kind_of<T> != kind::record && reflect::annotated<T>;
+concept annotated_in_vain = kind_of<T> != kind::none && !is_record_kind(kind_of<T>) && reflect::annotated<T>;
 
 /// Its codec finds fault with it.
 template <class T>

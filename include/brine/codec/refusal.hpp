@@ -229,6 +229,36 @@ struct refusal<reason::null_twice, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
+struct refusal<reason::needs_an_object, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "an option is about keys or about leaving out, but it is written without keys; drop the option");
+};
+
+template <class Place, class Type>
+struct refusal<reason::invalid_pointer, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "brine::nested takes a JSON Pointer, such as \"/body/id\"");
+};
+
+template <class Place, class Type>
+struct refusal<reason::captured_twice, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "two of its members would take the unknown keys; keep one of them");
+};
+
+template <class Place, class Type>
+struct refusal<reason::captured_and_denied, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "unknown keys are both denied and captured; drop one of the two");
+};
+
+template <class Place, class Type>
+struct refusal<reason::may_vanish, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "a flattened optional has no member that is always written, so an empty one looks the same; do not flatten it");
+};
+
+template <class Place, class Type>
+struct refusal<reason::not_transparent, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "a transparent record has one member that takes part; skip the others, or drop brine::transparent");
+};
+
+template <class Place, class Type>
 struct refusal<reason::other, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "specialise brine::codec, before its first use");
 };

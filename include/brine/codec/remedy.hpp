@@ -54,6 +54,12 @@ enum class reason : std::uint8_t {
     contradiction,
     left_out_but_required,
     null_twice,
+    needs_an_object,
+    invalid_pointer,
+    captured_twice,
+    captured_and_denied,
+    may_vanish,
+    not_transparent,
     other,
 };
 
@@ -99,6 +105,12 @@ constexpr std::string_view remedy(reason why) {
     case reason::contradiction: return "two options of one member contradict each other; drop one of them";
     case reason::left_out_but_required: return "a member may be left out when written, but reading would not bring its value back; add brine::defaulted, or drop what leaves it out";
     case reason::null_twice: return "null would stand for two of its values; drop one of the two layers";
+    case reason::needs_an_object: return "an option is about keys or about leaving out, but it is written without keys; drop the option";
+    case reason::invalid_pointer: return "brine::nested takes a JSON Pointer, such as \"/body/id\"";
+    case reason::captured_twice: return "two of its members would take the unknown keys; keep one of them";
+    case reason::captured_and_denied: return "unknown keys are both denied and captured; drop one of the two";
+    case reason::may_vanish: return "a flattened optional has no member that is always written, so an empty one looks the same; do not flatten it";
+    case reason::not_transparent: return "a transparent record has one member that takes part; skip the others, or drop brine::transparent";
     case reason::other: return "specialise brine::codec, before its first use";
     }
     return "";

@@ -1,190 +1,227 @@
-/// A record's plan: its slots, one for each member, with all options resolved, and its keys. Encoding, decoding, the key
-/// table and the survey read only this.
+/// A record's shape: its slots, one for each member that its object shows, with the members of flattened ones in their
+/// place. Encoding, decoding, the key table and the survey read only this.
 #pragma once
 
-#include <brine/base/fixed_string.hpp>
-#include <brine/base/naming.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
+#include <brine/codec/plan.hpp>
 #include <brine/codec/slot.hpp>
-#include <brine/reflect/annotation.hpp>
 #include <brine/reflect/record.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
 namespace brine::inline v0::detail {
 
-/// What is said about a record as a whole.
+/// What a member puts in its place.
+enum class flattening : std::uint8_t {
+    none,
+    members,          ///< of the record that it is
+    members_or_none,  ///< of the record that it holds, if it is not empty
+    entries,          ///< of the map that it is: all keys that nobody knows
+};
+
+template <class T, std::size_t I>
+constexpr flattening flattening_of() {
+    using member = reflect::field_type<T, I>;
+    if constexpr (!reflect::annotated<T>) return flattening::none;
+    else if constexpr ((member_slots<T>[I].said & about::flattening) == 0 || !can_be_flattened<member>()) return flattening::none;
+    else
+        return kind_of<member> == kind::record     ? flattening::members
+               : kind_of<member> == kind::nullable ? flattening::members_or_none
+                                                   : flattening::entries;
+}
+
+/// The record whose members a flattened member shows.
+template <class T, std::size_t I>
+using flattened_record = held_by<reflect::field_type<T, I>>;
+
+/// Calls f with the number of each field of a record, as a template argument, until one answers false.
 template <class T>
-inline constexpr type_options options_of_type = [] {
-    type_options made;
-    if constexpr (reflect::annotated<T>)
-        reflect::for_each_type_option<T>([&made]<class Option>(Option option) {
-            if constexpr (option_of_type<Option>) resolve(made, option);
-        });
-    return made;
+constexpr bool each_field(auto f) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (f.template operator()<I>() && ...);
+    }(std::make_index_sequence<reflect::field_count<T>>());
+}
+
+/// A member of T stands for several.
+template <class T>
+inline constexpr bool flattens = reflect::annotated<T> && !each_field<T>([]<std::size_t I>() { return flattening_of<T, I>() == flattening::none; });
+
+template <class T>
+constexpr std::size_t count_slots();
+
+template <class T, std::size_t I>
+constexpr std::size_t count_slots_of_member() {
+    if constexpr (flattening_of<T, I>() == flattening::none) return 1;
+    else if constexpr (flattening_of<T, I>() == flattening::entries) return 0;
+    else return count_slots<flattened_record<T, I>>();
+}
+
+template <class T>
+constexpr std::size_t count_slots() {
+    std::size_t count = 0;
+    each_field<T>([&]<std::size_t I>() { return count += count_slots_of_member<T, I>(), true; });
+    return count;
+}
+
+template <class T>
+inline constexpr std::size_t slot_count = reflect::field_count<T>;
+template <class T>
+    requires flattens<T>
+inline constexpr std::size_t slot_count<T> = count_slots<T>();
+
+/// Where a slot comes from: a member of the record, or a slot of what that member shows.
+struct origin {
+    std::size_t member, slot;
+};
+
+template <class T>
+inline constexpr auto origins = [] {
+    std::array<origin, slot_count<T>> all{};
+    auto* to = all.data();
+    each_field<T>([&]<std::size_t I>() {
+        for (std::size_t i = 0; i < count_slots_of_member<T, I>(); ++i) *to++ = {I, i};
+        return true;
+    });
+    return all;
 }();
 
-template <class T, std::size_t I>
-using slot_type = reflect::field_type<T, I>;
+template <class T>
+constexpr auto const& choose_slots();
 
-/// All options of a member, as a tuple.
-template <class T, std::size_t I>
-constexpr auto options_of() {
-    constexpr auto pick = []<class Said>(Said const& said) {
-        if constexpr (!reflect::is_of_field<Said>) return std::tuple<>();
-        else if constexpr (Said::name == reflect::field_name<T, I>) return said.options;
-        else return std::tuple<>();
-    };
-    return std::apply([=](auto const&... said) { return std::tuple_cat(pick(said)...); }, reflect::annotation_of<T>().said);
-}
+/// The slots of a record, in the order in which they are written.
+template <class T>
+inline constexpr auto const& slots = choose_slots<T>();
 
-/// Calls f with each option of a member.
-template <class T, std::size_t I>
-constexpr void for_each_option(auto f) {
-    if constexpr (reflect::annotated<T>) std::apply([&](auto const&... options) { (f(options), ...); }, options_of<T, I>());
-}
-
-constexpr std::string_view stripped(std::string_view name, type_options const& type) {
-    if (name.starts_with(type.prefix) && name.size() > type.prefix.size()) name.remove_prefix(type.prefix.size());
-    if (name.ends_with(type.suffix) && name.size() > type.suffix.size()) name.remove_suffix(type.suffix.size());
-    return name;
-}
-
-/// A member's name in the style that its type asks for.
-template <class T, std::size_t I>
-inline constexpr auto restyled_name = [] {
-    constexpr auto name = stripped(reflect::field_name<T, I>, options_of_type<T>);
-    constexpr auto size = [=] {
-        std::size_t count = 0;
-        restyle(name, options_of_type<T>.style, [&](char) { ++count; });
-        return count;
-    }();
-    fixed_string<size> text;
-    restyle(name, options_of_type<T>.style, [to = text.bytes](char c) mutable { *to++ = c; });
-    return text;
+/// The keys of the objects around a slot: those around the member that shows it, then its own.
+template <class T, std::size_t S>
+constexpr std::size_t outer_steps = member_slots<T>[origins<T>[S].member].path.size();
+template <class T, std::size_t S>
+inline constexpr auto joined_path = [] {
+    constexpr auto from = origins<T>[S];
+    constexpr auto outer = member_slots<T>[from.member].path;
+    constexpr auto inner = slots<flattened_record<T, from.member>>[from.slot].path;
+    std::array<std::string_view, outer.size() + inner.size()> path;
+    std::copy(inner.begin(), inner.end(), std::copy(outer.begin(), outer.end(), path.begin()));
+    return path;
 }();
 
-/// The key that a member has if no rename gives it another.
-template <class T, std::size_t I>
-constexpr std::string_view key_by_name() {
-    if constexpr (options_of_type<T>.restyled) return restyled_name<T, I>.view();
-    else return stripped(reflect::field_name<T, I>, options_of_type<T>);
-}
-
-template <class T, std::size_t I>
-constexpr slot make_slot() {
-    constexpr auto name = reflect::field_name<T, I>;
-    constexpr bool empties = can_be_absent<slot_type<T, I>>;
-    constexpr auto missing = empties ? if_missing::clear : if_missing::fail;
-    if constexpr (!reflect::annotated<T>) {
-        return {.member = name, .key = name, .read_key = name, .missing = missing, .writes_null = !empties};
+/// A member's slot, or one of those that it shows. What nested and skip say of a flattened member holds for all of them.
+template <class T, std::size_t S>
+constexpr slot resolved_slot() {
+    constexpr auto from = origins<T>[S];
+    constexpr auto const& member = member_slots<T>[from.member];
+    if constexpr (flattening_of<T, from.member>() == flattening::none) {
+        slot made = member;
+        if (made.path.empty()) return made;
+        made.key = made.read_key = made.path.back();
+        made.path = made.path.first(made.path.size() - 1);
+        return made;
     } else {
-        constexpr auto const& type = options_of_type<T>;
-        constexpr auto key = key_by_name<T, I>();
-        slot made{.member = name, .key = key, .read_key = key, .missing = missing};
-        if (type.defaults_all && !empties) made.missing = if_missing::fresh;
-        for_each_option<T, I>([&made]<class Option>(Option option) {
-            if constexpr (option_of_field<Option>) resolve(made, option);
-        });
-        // An empty value may be left out only where a missing one is read as empty.
-        if ((made.said & about::empty) == 0) made.writes_null = !empties || type.writes_null || made.missing != if_missing::clear;
+        slot made = slots<flattened_record<T, from.member>>[from.slot];
+        made.written = made.written && member.written;
+        made.read = made.read && member.read;
+        made.guarded = made.guarded || flattening_of<T, from.member>() == flattening::members_or_none;
+        made.path = joined_path<T, S>;
         return made;
     }
 }
 
 template <class T>
-inline constexpr std::size_t slot_count = reflect::field_count<T>;
-
-/// The slots of a record, in declaration order.
-template <class T>
-inline constexpr auto slots = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<slot, sizeof...(I)>{make_slot<T, I>()...};
+inline constexpr auto resolved_slots = []<std::size_t... S>(std::index_sequence<S...>) {
+    return std::array<slot, sizeof...(S)>{resolved_slot<T, S>()...};
 }(std::make_index_sequence<slot_count<T>>());
 
-/// The keys of one option, if it gives some.
-template <class Option>
-inline constexpr std::array<std::string_view, 0> aliases_in{};
-template <fixed_string... Keys>
-inline constexpr auto aliases_in<reflect::alias_option<Keys...>> = reflect::alias_option<Keys...>::keys;
+template <class T>
+constexpr auto const& choose_slots() {
+    if constexpr (reflect::annotated<T>) return resolved_slots<T>;
+    else return member_slots<T>;
+}
 
-/// A key that may be met in a text, and whose it is.
-struct known_key {
-    std::string_view key;
-    std::uint8_t slot;
+/// The record that a slot's member belongs to, and its number among that one's members.
+template <class Record, std::size_t Member>
+struct home {
+    using record = Record;
+    static constexpr std::size_t member = Member;
+    using type = reflect::field_type<Record, Member>;
 };
 
-/// Calls f with every key that a member is known by when it is read; what is only written is known too, to be skipped.
-template <class T, std::size_t I>
-constexpr void for_each_key(auto f) {
-    constexpr auto const& slot = slots<T>[I];
-    if (!slot.takes_part()) return;
-    f(slot.read ? slot.read_key : slot.key);
-    for_each_option<T, I>([&f]<class Option>(Option) {
-        for (auto const key : aliases_in<Option>) f(key);
+template <class T, std::size_t S>
+constexpr auto find_home() {
+    if constexpr (!flattens<T>) {
+        return home<T, S>();
+    } else {
+        constexpr auto from = origins<T>[S];
+        if constexpr (flattening_of<T, from.member>() == flattening::none) return home<T, from.member>();
+        else return detail::find_home<flattened_record<T, from.member>, from.slot>();
+    }
+}
+template <class T, std::size_t S>
+using home_of = decltype(find_home<T, S>());
+
+/// Calls f with the member of a slot. Where an optional around it is empty: true without a call, or it is filled first.
+template <class T, std::size_t S, bool Fill = false>
+bool on_slot(auto& value, auto f) {
+    constexpr auto from = origins<T>[S];
+    auto&& member = reflect::get<from.member>(value);
+    constexpr auto how = flattening_of<T, from.member>();
+    if constexpr (how == flattening::none) {
+        return f(member);
+    } else if constexpr (how == flattening::members) {
+        return detail::on_slot<flattened_record<T, from.member>, from.slot, Fill>(member, f);
+    } else {
+        if constexpr (Fill)
+            if (!member) codec<reflect::field_type<T, from.member>>::fill(member);
+        return !member || detail::on_slot<flattened_record<T, from.member>, from.slot, Fill>(*member, f);
+    }
+}
+
+/// How many maps would take the keys that nobody knows; more than one is a fault.
+template <class T>
+constexpr std::size_t count_captures() {
+    std::size_t count = 0;
+    each_field<T>([&]<std::size_t I>() {
+        if constexpr (flattening_of<T, I>() == flattening::entries) ++count;
+        else if constexpr (flattening_of<T, I>() != flattening::none) count += count_captures<flattened_record<T, I>>();
+        return true;
+    });
+    return count;
+}
+
+/// A map takes the keys that nobody knows.
+template <class T>
+inline constexpr bool captures = false;
+template <class T>
+    requires flattens<T>
+inline constexpr bool captures<T> = count_captures<T>() > 0;
+
+/// Calls f with the map that takes the keys that nobody knows; f answers whether all is well.
+template <class T>
+bool on_captured(auto& value, auto f) {
+    return each_field<T>([&]<std::size_t I>() {
+        if constexpr (flattening_of<T, I>() == flattening::entries) return f(reflect::get<I>(value));
+        else if constexpr (flattening_of<T, I>() == flattening::members) return detail::on_captured<flattened_record<T, I>>(reflect::get<I>(value), f);
+        else return true;
     });
 }
 
+/// A key that no member has is an error, for the record or for one whose members it shows.
 template <class T>
-constexpr void for_each_known_key(auto f) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (for_each_key<T, I>([&f](std::string_view key) { f(known_key{key, static_cast<std::uint8_t>(I)}); }), ...);
-    }(std::make_index_sequence<slot_count<T>>());
-}
-
-/// All keys by which the members of a record are known when they are read.
-template <class T>
-inline constexpr auto known_keys = [] {
-    constexpr auto count = [] {
-        std::size_t all = 0;
-        for_each_known_key<T>([&all](known_key) { ++all; });
-        return all;
-    }();
-    std::array<known_key, count> keys{};
-    for_each_known_key<T>([to = keys.data()](known_key each) mutable { *to++ = each; });
-    return keys;
-}();
-
-/// The size of a key's text once `"`, `\` and controls are escaped.
-constexpr std::size_t escaped_size(std::string_view key) {
-    std::size_t size = 0;
-    for (char const c : key) size += c == '"' || c == '\\' ? 2 : static_cast<unsigned char>(c) < 0x20 ? 6 : 1;
-    return size;
-}
-
-/// `,"key":`: a member's text up to its value, escaped.
-template <std::size_t N>
-constexpr fixed_string<N + 4> key_fragment(std::string_view key) {
-    fixed_string<N + 4> fragment;
-    auto* to = fragment.bytes;
-    auto const put = [&to](std::string_view text) { for (char const c : text) *to++ = c; };
-    put(",\"");
-    for (char const c : key) {
-        auto const byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') *to++ = '\\';
-        if (byte >= 0x20) *to++ = c;
-        else put("\\u00"), *to++ = "01"[byte >> 4], *to++ = "0123456789abcdef"[byte & 15];
-    }
-    put("\":");
-    return fragment;
-}
-
-template <class T, std::size_t I>
-inline constexpr auto fragment = key_fragment<escaped_size(slots<T>[I].key)>(slots<T>[I].key);
-
-template <class T, std::size_t I>
-inline constexpr auto fragment_to_read = key_fragment<escaped_size(slots<T>[I].read_key)>(slots<T>[I].read_key);
-
-/// The text of the key that is expected when the member is read.
-template <class T, std::size_t I>
-constexpr auto const& read_fragment() {
-    if constexpr (!slots<T>[I].read || slots<T>[I].read_key == slots<T>[I].key) return fragment<T, I>;
-    else return fragment_to_read<T, I>;
+constexpr bool denies_unknown() {
+    if constexpr (!flattens<T>) return options_of_type<T>.denies_unknown;
+    else
+        return options_of_type<T>.denies_unknown || !each_field<T>([]<std::size_t I>() {
+            constexpr auto how = flattening_of<T, I>();
+            if constexpr (how == flattening::none || how == flattening::entries) return true;
+            else return !denies_unknown<flattened_record<T, I>>();
+        });
 }
 
 }  // namespace brine::inline v0::detail

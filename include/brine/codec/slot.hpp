@@ -6,9 +6,15 @@
 #include <brine/reflect/option.hpp>
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
-namespace brine::inline v0::detail {
+namespace brine::inline v0 {
+
+template <class As, auto To, auto From>
+struct via;
+
+namespace detail {
 
 /// What becomes of a member that a text does not have.
 enum class if_missing : std::uint8_t {
@@ -30,6 +36,8 @@ struct slot {
     bool may_be_left_out = false;  ///< a test decides
     unsigned said = 0;             ///< what its options are about, see `about`
     bool contradicted = false;     ///< by another option about the same
+    bool guarded = false;          ///< it belongs to a flattened record that may be empty
+    std::span<std::string_view const> path{};  ///< what nested says; of a resolved slot: the keys of the objects around it
 
     [[nodiscard]] constexpr bool required() const { return read && missing == if_missing::fail; }
     [[nodiscard]] constexpr bool takes_part() const { return written || read; }
@@ -37,10 +45,11 @@ struct slot {
 
 /// What an option is about: two options of a member about the same contradict each other.
 namespace about {
-inline constexpr unsigned written_key = 1, read_key = 2, more_keys = 4, direction = 8, missing = 16, empty = 32, leaving_out = 64, checking = 128;
+inline constexpr unsigned written_key = 1, read_key = 2, more_keys = 4, direction = 8, missing = 16, empty = 32, leaving_out = 64, checking = 128,
+                          flattening = 256, form = 512, place = 1024;
 }
 
-constexpr void note(slot& of, unsigned what) {
+constexpr void note(auto& of, unsigned what) {
     of.contradicted = of.contradicted || (of.said & what) != 0;
     of.said |= what;
 }
@@ -53,6 +62,8 @@ struct type_options {
     bool denies_unknown = false;
     bool defaults_all = false;
     bool writes_null = false;
+    unsigned said = 0;          ///< what its options are about
+    bool contradicted = false;  ///< by another option about the same
 };
 
 // What each option means: the one place where it is decided.
@@ -65,7 +76,12 @@ template <fixed_string Text>
 constexpr void resolve(type_options& of, reflect::strip_suffix_option<Text> option) { of.suffix = option.text; }
 constexpr void resolve(type_options& of, reflect::deny_unknown_option) { of.denies_unknown = true; }
 constexpr void resolve(type_options& of, reflect::defaulted_all_option) { of.defaults_all = true; }
-constexpr void resolve(type_options& of, reflect::write_null_all_option) { of.writes_null = true; }
+template <bool Written>
+constexpr void resolve(type_options& of, reflect::null_all_option<Written>) { note(of, about::empty), of.writes_null = Written; }
+template <auto Member>
+constexpr void resolve(type_options& of, reflect::capture_unknown_option<Member>) { note(of, about::flattening); }
+constexpr void resolve(type_options& of, reflect::as_array_option) { note(of, about::form); }
+constexpr void resolve(type_options& of, reflect::transparent_option) { note(of, about::form); }
 
 template <fixed_string Key, reflect::way Way>
 constexpr void resolve(slot& of, reflect::rename_option<Key, Way> option) {
@@ -95,9 +111,25 @@ constexpr void resolve(slot& of, reflect::skip_default_option) {
 template <auto Test, fixed_string Text>
 constexpr void resolve(slot& of, reflect::validate_option<Test, Text>) { of.said |= about::checking; }
 
+template <auto Least, auto Most>
+constexpr void resolve(slot& of, reflect::range_option<Least, Most>) { of.said |= about::checking; }
+template <std::size_t Least, std::size_t Most>
+constexpr void resolve(slot& of, reflect::length_option<Least, Most>) { of.said |= about::checking; }
+constexpr void resolve(slot& of, reflect::flatten_option) { note(of, about::flattening); }
+template <fixed_string Pointer>
+constexpr void resolve(slot& of, reflect::nested_option<Pointer> option) { note(of, about::place), of.path = option.keys; }
+template <auto Value>
+constexpr void resolve(slot& of, reflect::constant_option<Value>) { note(of, about::form); }
+constexpr void resolve(slot& of, reflect::as_string_option) { note(of, about::form); }
+constexpr void resolve(slot& of, reflect::as_null_option) { note(of, about::form); }
+template <class As, auto To, auto From>
+constexpr void resolve(slot& of, via<As, To, From>) { note(of, about::form); }
+
 template <class Option>
 concept option_of_field = requires(slot of, Option option) { resolve(of, option); };
 template <class Option>
 concept option_of_type = requires(type_options of, Option option) { resolve(of, option); };
 
-}  // namespace brine::inline v0::detail
+}  // namespace detail
+
+}  // namespace brine::inline v0

@@ -20,6 +20,10 @@ public:
         return is_new;
     }
     [[nodiscard]] constexpr bool contains(std::size_t slot) const { return (words_[slot / 64] >> slot % 64 & 1) != 0; }
+    [[nodiscard]] constexpr bool any_of(std::size_t first, std::size_t last) const {
+        while (first != last && !contains(first)) ++first;
+        return first != last;
+    }
     [[nodiscard]] constexpr bool includes(slot_set const& other) const {
         for (std::size_t i = 0; i < words_.size(); ++i)
             if ((other.words_[i] & ~words_[i]) != 0) return false;

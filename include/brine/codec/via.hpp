@@ -2,49 +2,13 @@
 #pragma once
 
 #include <brine/codec/codec.hpp>
+#include <brine/codec/outcome.hpp>
 
-#include <concepts>
-#include <exception>
 #include <functional>
-#include <new>
-#include <string>
 #include <type_traits>
 #include <utility>
 
 namespace brine::inline v0 {
-
-namespace detail {
-
-/// What may be no value, such as std::optional and std::expected, but is not the value itself.
-template <class Outcome, class T>
-concept maybe_a = !std::convertible_to<Outcome, T> && requires(Outcome& outcome) {
-    static_cast<bool>(outcome);
-    { *outcome } -> std::convertible_to<T>;
-};
-
-/// Why there is no value, where the outcome says so in words.
-std::string complaint_of(auto const& outcome) {
-    if constexpr (requires { std::string(outcome.error()); }) return std::string(outcome.error());
-    else return "not a valid value";
-}
-
-/// Calls f; an exception of the standard library's kind is the reason for which reading fails. Lack of memory is none.
-bool without_throwing(auto& in, auto f) {
-#if defined(__cpp_exceptions)
-    try {
-        return f();
-    } catch (std::bad_alloc const&) {
-        throw;
-    } catch (std::exception const& thrown) {
-        return in.reject(thrown.what());
-    }
-#else
-    static_cast<void>(in);
-    return f();
-#endif
-}
-
-}  // namespace detail
 
 /// A codec that writes what To makes of a value, and reads with From what was written, both as the type As:
 ///
@@ -54,6 +18,8 @@ bool without_throwing(auto& in, auto f) {
 /// becomes the error's.
 template <class As, auto To, auto From>
 struct via {
+    using written_as = As;
+
     static constexpr void visit(auto& survey) { survey.template made_part<As>(""); }
 
     template <class T>

@@ -2,6 +2,7 @@
 /// never changes.
 #pragma once
 
+#include <brine/base/fixed_string.hpp>
 #include <brine/base/type_name.hpp>
 #include <brine/reflect/option.hpp>
 
@@ -15,19 +16,32 @@ namespace brine::inline v0 {
 
 namespace reflect {
 
-template <class>
-struct class_of_member;
-template <class Class, class Member>
-struct class_of_member<Member Class::*> {
-    using type = Class;
-    using member = Member;
+/// A base class whose members stand among those of the class.
+template <class Base>
+struct base_part {
+    static constexpr std::string_view name = type_name<Base>();
 };
+
+/// A value that two functions get and set, as if it were a member.
+template <fixed_string Name, auto Get, auto Set>
+struct property_part {
+    static constexpr std::string_view name = Name.view();
+};
+template <fixed_string Name, auto Get, auto Set>
+struct class_of_member<property_part<Name, Get, Set>> : class_of_member<decltype(Get)> {};
+
+/// What a part of a class is called: a member, a base or a property.
+template <auto Part>
+constexpr std::string_view part_name() {
+    if constexpr (std::is_member_pointer_v<decltype(Part)>) return member_name<Part>();
+    else return Part.name;
+}
 
 /// Options of one field.
 template <auto Member, class... Options>
 struct field_options {
-    using owner = typename class_of_member<decltype(Member)>::type;
-    static constexpr std::string_view name = member_name<Member>();
+    using owner = typename class_of_member<std::remove_const_t<decltype(Member)>>::type;
+    static constexpr std::string_view name = part_name<Member>();
     std::tuple<Options...> options;
 };
 
@@ -35,8 +49,8 @@ struct field_options {
 template <auto... Members>
 struct member_list {
     static constexpr std::size_t size = sizeof...(Members);
-    static constexpr std::tuple<decltype(Members)...> pointers{Members...};
-    static constexpr std::array<std::string_view, size> names{member_name<Members>()...};
+    static constexpr std::tuple<std::remove_const_t<decltype(Members)>...> pointers{Members...};
+    static constexpr std::array<std::string_view, size> names{part_name<Members>()...};
 };
 
 /// No list: the compiler shows the members.
@@ -68,6 +82,16 @@ constexpr auto field(Options... options) {
 ///     static constexpr auto json = brine::fields<&point::x_, &point::y_>;   // behind the members
 template <auto... Members>
 inline constexpr reflect::annotation<reflect::member_list<Members...>> fields{};
+
+/// A base class, for fields: its members come in its place.
+///
+///     static constexpr auto json = brine::fields<brine::base<person>, &employee::salary>;
+template <class Base>
+inline constexpr reflect::base_part<Base> base{};
+
+/// A value that is got and set by functions, for fields: `property<"x", &point::x, &point::set_x>`.
+template <fixed_string Name, auto Get, auto Set>
+inline constexpr reflect::property_part<Name, Get, Set> property{};
 
 /// Gathers what is said about a type: `annotate(deny_unknown, field<&user::id>(required))`.
 template <class... Said>
@@ -124,6 +148,15 @@ using members_of = typename members_said<T>::type;
 
 template <class T>
 concept listed = annotated<T> && !std::is_same_v<members_of<T>, all_members>;
+
+template <class Option, class Annotation>
+inline constexpr bool says = false;
+template <class Option, class Members, class... Said>
+inline constexpr bool says<Option, annotation<Members, Said...>> = (std::is_same_v<Option, Said> || ...);
+
+/// An option of T as a whole.
+template <class T, class Option>
+concept has_option = annotated<T> && says<Option, std::remove_cvref_t<decltype(annotation_of<T>())>>;
 
 /// Calls f with each thing that is said about T.
 template <class T>

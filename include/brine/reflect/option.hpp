@@ -4,6 +4,8 @@
 
 #include <brine/base/fixed_string.hpp>
 #include <brine/base/naming.hpp>
+#include <brine/base/pointer.hpp>
+#include <brine/base/type_name.hpp>
 
 #include <array>
 #include <cstddef>
@@ -14,6 +16,14 @@
 namespace brine::inline v0 {
 
 namespace reflect {
+
+template <class>
+struct class_of_member;
+template <class Class, class Member>
+struct class_of_member<Member Class::*> {
+    using type = Class;
+    using member = Member;
+};
 
 /// The directions that an option is about.
 enum class way : std::uint8_t { both, written, read };
@@ -54,6 +64,27 @@ struct validate_option {
     static constexpr auto test = Test;
     static constexpr std::string_view text = Text.view();
 };
+template <auto Least, auto Most>
+struct range_option {
+    static constexpr bool passes(auto const& value) { return !(value < Least) && !(Most < value); }
+};
+template <std::size_t Least, std::size_t Most>
+struct length_option {
+    static constexpr bool passes(auto const& value) { return value.size() >= Least && value.size() <= Most; }
+};
+
+/// Where a member stands.
+struct flatten_option {};
+template <fixed_string Pointer>
+struct nested_option {
+    static constexpr auto keys = detail::steps_of<Pointer>;
+};
+
+/// What stands for a member's value.
+template <auto Value>
+struct constant_option {};
+struct as_string_option {};
+struct as_null_option {};
 
 template <naming Naming>
 struct rename_all_option {};
@@ -66,8 +97,30 @@ struct strip_suffix_option {
     static constexpr std::string_view text = Text.view();
 };
 struct deny_unknown_option {};
+template <auto Member>
+struct capture_unknown_option {
+    using owner = typename class_of_member<decltype(Member)>::type;
+    static constexpr std::string_view name = member_name<Member>();
+};
 struct defaulted_all_option {};
-struct write_null_all_option {};
+template <bool Written>
+struct null_all_option {};
+struct as_array_option {};
+struct transparent_option {};
+
+/// A text or a number as a template argument.
+template <class Value>
+struct literal {
+    Value value;
+    constexpr literal(Value given) : value(given) {}
+};
+template <std::size_t N>
+struct literal<fixed_string<N>> {
+    fixed_string<N> value;
+    constexpr literal(char const (&text)[N + 1]) : value(text) {}
+};
+template <std::size_t N>
+literal(char const (&)[N]) -> literal<fixed_string<N - 1>>;
 
 }  // namespace reflect
 
@@ -115,6 +168,28 @@ inline constexpr reflect::skip_default_option skip_default{};
 /// A value that was read and does not pass the test is an error with this text.
 template <auto Test, fixed_string Text>
 inline constexpr reflect::validate_option<Test, Text> validate{};
+/// A value that was read is an error if it is less than Least or more than Most.
+template <auto Least, auto Most>
+inline constexpr reflect::range_option<Least, Most> range{};
+/// The same for the size of a text, in bytes, or of a container.
+template <std::size_t Least, std::size_t Most>
+inline constexpr reflect::length_option<Least, Most> length{};
+
+/// The members of the member stand in its place: a record's, an optional record's, or a map's entries, which are then the
+/// keys that nobody knows.
+inline constexpr reflect::flatten_option flatten{};
+/// The member stands deeper, at a JSON Pointer (RFC 6901): `field<&mail::id>(nested<"/body/id">)`. Members that share the
+/// start of their pointers share the objects.
+template <fixed_string Pointer>
+inline constexpr reflect::nested_option<Pointer> nested{};
+
+/// Always this value, in both directions: `field<&order::version>(constant<2>)`, `constant<"text">`. Any other one is an error.
+template <reflect::literal Value>
+inline constexpr reflect::constant_option<Value.value> constant{};
+/// Numbers stand in strings: `"12"`. For numbers, optional ones, and arrays of them.
+inline constexpr reflect::as_string_option as_string{};
+/// NaN and the infinities are written as null, which is read as NaN.
+inline constexpr reflect::as_null_option as_null{};
 
 // Of a type.
 
@@ -129,9 +204,18 @@ inline constexpr reflect::strip_suffix_option<Text> strip_suffix{};
 
 /// A key that no member has is an error that suggests the nearest one.
 inline constexpr reflect::deny_unknown_option deny_unknown{};
+/// A map among the members takes the keys that no member has, and they are written back from it.
+template <auto Member>
+inline constexpr reflect::capture_unknown_option<Member> capture_unknown{};
 /// Every member is defaulted, unless it says that it is required.
 inline constexpr reflect::defaulted_all_option defaulted_all{};
 /// Every empty member is written as null, unless it says skip_null.
-inline constexpr reflect::write_null_all_option write_null_all{};
+inline constexpr reflect::null_all_option<true> write_null_all{};
+/// No empty member is written, which is the rule, unless it says write_null.
+inline constexpr reflect::null_all_option<false> skip_null_all{};
+/// The record is a JSON array of its members' values, without keys.
+inline constexpr reflect::as_array_option as_array{};
+/// The record is written as its only member is.
+inline constexpr reflect::transparent_option transparent{};
 
 }  // namespace brine::inline v0

@@ -34,9 +34,16 @@ using field_type = detail::type_at<I, field_types<T>>;
 template <class T, std::size_t I>
 inline constexpr std::string_view field_name = backend<T>::template field_name<T, I>;
 
-/// The field itself.
+/// Whether a field is a base class.
+template <class T, std::size_t I>
+constexpr bool is_base_field() {
+    if constexpr (listed<T>) return listed_backend::is_base<T, I>;
+    else return false;
+}
+
+/// The field itself; of a property, what stands for it.
 template <std::size_t I, class T>
-constexpr auto& get(T& value) {
+constexpr decltype(auto) get(T& value) {
     return backend<std::remove_const_t<T>>::template get<I>(value);
 }
 

@@ -11,7 +11,9 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
+#include <string_view>
 #include <type_traits>
 
 namespace brine::inline v0::wire {
@@ -206,6 +208,25 @@ template <std::floating_point T>
     auto const status = scale(significand, exponent, negative, value);
     if (status == numeric::malformed) [[unlikely]] return read_any_float<T>(start, limit);
     return {status, at, value};
+}
+
+/// Reads a text that is nothing but a number, wherever it lies.
+template <class T>
+[[gnu::noinline]] numeric_result<T> read_whole(std::string_view text) {
+    constexpr std::size_t most = 64;
+    if (text.size() > most) {
+        if constexpr (std::floating_point<T>) return read_any_float<T>(text.data(), text.data() + text.size());
+        auto const* const end = scan_number(text.data(), text.data() + text.size());
+        return {end == nullptr ? numeric::malformed : numeric::out_of_range, end, 0};
+    }
+    char copy[2 * most]{};  // the readers look further than the text may reach
+    std::memcpy(copy, text.data(), text.size());
+    auto read = [&] {
+        if constexpr (std::floating_point<T>) return read_float<T>(copy, copy + text.size());
+        else return read_integer<T>(copy);
+    }();
+    read.end = text.data() + (read.end - copy);
+    return read;
 }
 
 }  // namespace brine::inline v0::wire

@@ -91,6 +91,21 @@ public:
         return take(read_float<T>(at_.here(), at_.limit()), value);
     }
 
+    /// Reads a string that holds nothing but a number: `"12"`.
+    template <class T>
+    bool quoted_number(T& value) {
+        string_token token;
+        std::string_view text;
+        if (!string_content(token) || !unescaped(token, text)) return false;
+        auto const read = read_whole<T>(text);
+        if (read.status == numeric::out_of_range) return fail_out_of_range<T>();
+        if (read.status != numeric::ok || read.end != text.data() + text.size())
+            return fail(std::integral<T> ? errc::expected_integer : errc::expected_number, "in a string");
+        value = read.value;
+        at_.advance(token.end());
+        return true;
+    }
+
     /// Reads a string into anything with assign, resize and data, such as std::string.
     [[gnu::noinline]] bool string(auto& value) {
         string_token token;
@@ -282,10 +297,16 @@ private:
         if constexpr (std::integral<T>) {
             if (!whole || rest.substr(0, static_cast<std::size_t>(end - rest.data())).find_first_of(".eE") != rest.npos)
                 return fail(errc::expected_integer);
-            return fail(errc::number_out_of_range, limits_of<T>());
+            return fail_out_of_range<T>();
         } else {
-            return fail(whole ? errc::number_out_of_range : errc::expected_number);
+            return whole ? fail_out_of_range<T>() : fail(errc::expected_number);
         }
+    }
+
+    template <class T>
+    [[gnu::cold, gnu::noinline]] bool fail_out_of_range() {
+        if constexpr (std::integral<T>) return fail(errc::number_out_of_range, limits_of<T>());
+        else return fail(errc::number_out_of_range);
     }
 
     cursor at_;

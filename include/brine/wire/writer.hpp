@@ -45,6 +45,15 @@ public:
         return true;
     }
 
+    /// Writes a number in quotes: `"12"`.
+    template <class T>
+    bool quoted_number(T value) {
+        put_byte('"');
+        bool const written = number(value);
+        put_byte('"');
+        return written;
+    }
+
     /// Writes text in quotes, escaped; fails when it is not UTF-8.
     bool string(std::string_view text) {
         auto const fault = put_string(out_, text);
