@@ -78,7 +78,7 @@ bool decode_member(auto& in, auto&& member) {
 
 template <class T>
 constexpr auto select_entries(auto chosen) {
-    slot_set<entries<T>.size()> set;
+    slot_set<entry_total<T>> set;
     for (std::size_t i = 0; i < entries<T>.size(); ++i)
         if (chosen(entries<T>[i])) set.insert(i);
     return set;
@@ -92,7 +92,7 @@ template <class T, std::size_t N>
 inline constexpr auto required_entries = [] {
     auto set = select_entries<T>([](slot const& each) { return each.required() && !each.guarded; });
     if constexpr (nests<T>) {
-        slot_set<entries<T>.size()> here;
+        slot_set<entry_total<T>> here;
         for (auto const entry : entry_numbers<T, N>)
             if (set.contains(entry)) here.insert(entry);
         set = here;

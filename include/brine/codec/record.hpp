@@ -57,8 +57,8 @@ struct codec_of<kind::record, T> : detail::members<T> {
     }
 
 private:
-    using seen_set = detail::slot_set<detail::entries<T>.size()>;
-    using progress = detail::progress<detail::entries<T>.size()>;
+    using seen_set = detail::slot_set<detail::entry_total<T>>;
+    using progress = detail::progress<detail::entry_total<T>>;
 
     template <std::size_t N>
     static constexpr bool each(auto step) {
