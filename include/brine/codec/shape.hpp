@@ -50,9 +50,11 @@ constexpr bool each_field(auto f) {
     }(std::make_index_sequence<reflect::field_count<T>>());
 }
 
-/// A member of T stands for several.
+/// A member of T stands for several. Members of types of which nothing is said are not looked at.
 template <class T>
-inline constexpr bool flattens = reflect::annotated<T> && !each_field<T>([]<std::size_t I>() { return flattening_of<T, I>() == flattening::none; });
+inline constexpr bool flattens = false;
+template <reflect::annotated T>
+inline constexpr bool flattens<T> = !each_field<T>([]<std::size_t I>() { return flattening_of<T, I>() == flattening::none; });
 
 template <class T>
 constexpr std::size_t count_slots();
