@@ -52,7 +52,7 @@ struct with_bits { unsigned a : 1; unsigned b : 2; };
 struct with_volatile { int id; int volatile state; };
 struct with_long_double { long double x; };
 struct with_character { char c; };
-enum class colour { red };
+enum class colour { red = 1000 };
 struct with_enumeration { colour paint; };
 struct with_double_keys { std::map<double, int> points; };
 struct with_variant { std::variant<int, std::string> either; };
@@ -156,7 +156,7 @@ TEST_CASE("awkward: members that are no plain objects are refused") {
 TEST_CASE("awkward: scalars and containers that JSON has no place for are refused") {
     CHECK(refused<with_long_double>(" $.x: long double ", "it is wider than 64 bits; use a narrower number, or specialise brine::codec"));
     CHECK(refused<with_character>(" $.c: char ", "it is a single character; use std::string, or an integer type"));
-    CHECK(refused<with_enumeration>(" $.paint: ", own_codec));
+    CHECK(refused<with_enumeration>(" $.paint: ", "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer"));
     CHECK(refused<with_double_keys>(" $.points{}: double ", "use a string or an integer as the key, or specialise brine::key_codec"));
     CHECK(refused<with_variant>(" $.either: std::variant<int, ", own_codec));
     CHECK(refused<with_set>(" $.items: std::set<int", own_codec));

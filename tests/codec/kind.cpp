@@ -60,8 +60,13 @@ TEST_CASE("kind: bool is a boolean, integers up to 64 bits, float and double are
 }
 
 TEST_CASE("kind: characters and wide numbers have none") {
-    static_assert(all<kind::none, char, wchar_t, char8_t, char16_t, char32_t, long double, std::byte>);
+    static_assert(all<kind::none, char, wchar_t, char8_t, char16_t, char32_t, long double>);
     CHECK(kind_of<char> == kind::none);
+}
+
+TEST_CASE("kind: enumerations are enumerations, scoped or not") {
+    static_assert(all<kind::enumeration, colour, plain, std::byte>);
+    CHECK(kind_of<colour> == kind::enumeration);
 }
 
 TEST_CASE("kind: strings own, views do not; of char only") {
@@ -104,7 +109,7 @@ TEST_CASE("kind: pairs and tuples are tuples") {
 
 TEST_CASE("kind: plain aggregates are records, closed classes have none") {
     static_assert(all<kind::record, record, empty>);
-    static_assert(all<kind::none, closed, colour, plain, either, void, int&, std::any, std::function<void()>, std::variant<int>>);
+    static_assert(all<kind::none, closed, either, void, int&, std::any, std::function<void()>, std::variant<int>>);
     CHECK(kind_of<record> == kind::record);
 }
 

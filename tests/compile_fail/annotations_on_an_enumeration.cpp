@@ -1,8 +1,8 @@
 // expect: "car \$\.paint"
 // expect: "colour"
-// expect: specialise brine::codec, before its first use
+// expect: an option stands in the wrong place
 // needs: exceptions
-// A type that has no members.
+// An option of a member at a type that has no members.
 #include <brine/brine.hpp>
 
 struct other {

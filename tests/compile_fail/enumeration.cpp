@@ -1,11 +1,11 @@
 // expect: "car \$\.paint"
 // expect: "colour"
-// expect: specialise brine::codec, before its first use
+// expect: none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer
 // needs: exceptions
-// An enumeration without a codec.
+// An enumeration all of whose enumerators are out of reach.
 #include <brine/brine.hpp>
 
-enum class colour { red, green };
+enum class colour { red = 1000, green = 1001 };
 struct car {
     colour paint;
 };

@@ -34,6 +34,13 @@ struct maker<brine::kind::number, T> {
     }
 };
 template <class T>
+struct maker<brine::kind::enumeration, T> {
+    static void fill(random_numbers& dice, T& value) {
+        auto const& values = brine::reflect::enumerators<T>.values;
+        value = values[dice.below(values.size())];
+    }
+};
+template <class T>
 struct maker<brine::kind::string, T> {
     static void fill(random_numbers& dice, T& value) { value = sample::any_text(dice); }
 };

@@ -43,6 +43,7 @@ enum class errc : std::uint8_t {
     invalid_key,
     missing_member,
     unknown_member,
+    unknown_name,
     duplicate_member,
     duplicate_key,
     too_few_elements,
@@ -87,6 +88,7 @@ constexpr std::string_view describe(errc code) {
     case errc::invalid_key: return "invalid key";
     case errc::missing_member: return "missing member";
     case errc::unknown_member: return "unknown member";
+    case errc::unknown_name: return "unknown name";
     case errc::duplicate_member: return "duplicate member";
     case errc::duplicate_key: return "duplicate key";
     case errc::too_few_elements: return "too few elements";

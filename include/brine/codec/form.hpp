@@ -106,6 +106,8 @@ template <>
 inline constexpr bool is_form<reflect::as_string_option> = true;
 template <>
 inline constexpr bool is_form<reflect::as_null_option> = true;
+template <>
+inline constexpr bool is_form<reflect::as_integer_option> = true;
 
 /// The form that a member's options ask for; void if none does.
 template <class... Options>

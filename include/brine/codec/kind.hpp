@@ -21,7 +21,7 @@
 namespace brine::inline v0 {
 
 /// The kinds, each of which has its codec in a file of that name.
-enum class kind : std::uint8_t { none, boolean, number, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper };
+enum class kind : std::uint8_t { none, boolean, number, enumeration, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper };
 
 namespace detail {
 
@@ -101,6 +101,9 @@ concept sequence = requires { typename T::value_type; } && requires(T& values) {
 /// A record, whatever it is written as.
 constexpr bool is_record_kind(kind of) { return of == kind::record || of == kind::positional || of == kind::wrapper; }
 
+/// Something can be said about the types of a kind.
+constexpr bool takes_annotations(kind of) { return is_record_kind(of) || of == kind::enumeration; }
+
 /// What a record is written as: an object, unless it says otherwise.
 template <class T>
 constexpr kind form_of_record() {
@@ -114,6 +117,7 @@ constexpr kind find_kind() {
     if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
     else if constexpr (std::same_as<T, bool>) return kind::boolean;
     else if constexpr (number<T>) return kind::number;
+    else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (!std::is_class_v<T>) return kind::none;
     else if constexpr (map<T>) return kind::map;
     else if constexpr (sequence<T>) return kind::sequence;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/codec/array.hpp>
+#include <brine/codec/enumeration.hpp>
 #include <brine/codec/map.hpp>
 #include <brine/codec/maybe.hpp>
 #include <brine/codec/nullable.hpp>

@@ -60,9 +60,9 @@ struct verdict {
 template <class T>
 concept goes_both_ways = requires { requires codec<T>::both_ways; };
 
-/// Something is said about a type that has no members.
+/// Something is said about a type that nothing can be said about.
 template <class T>
-concept annotated_in_vain = kind_of<T> != kind::none && !is_record_kind(kind_of<T>) && reflect::annotated<T>;
+concept annotated_in_vain = kind_of<T> != kind::none && !takes_annotations(kind_of<T>) && reflect::annotated<T>;
 
 /// Its codec finds fault with it.
 template <class T>

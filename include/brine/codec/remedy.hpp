@@ -30,7 +30,9 @@ enum class reason : std::uint8_t {
     union_type,
     character,
     wide_number,
-    enumeration,
+    no_enumerators,
+    no_enumerator,
+    names_collide,
     map_key,
     base_class,
     array_member,
@@ -81,7 +83,9 @@ constexpr std::string_view remedy(reason why) {
     case reason::union_type: return "it is a union; use std::variant";
     case reason::character: return "it is a single character; use std::string, or an integer type";
     case reason::wide_number: return "it is wider than 64 bits; use a narrower number, or specialise brine::codec";
-    case reason::enumeration: return "specialise brine::codec, before its first use";
+    case reason::no_enumerators: return "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer";
+    case reason::no_enumerator: return "its annotations say something about a value that is no enumerator; name enumerators";
+    case reason::names_collide: return "two of its names are the same; rename one of them";
     case reason::map_key: return "use a string or an integer as the key, or specialise brine::key_codec";
     case reason::base_class: return "it has a base class; make the base a member, or list all members with brine::fields";
     case reason::array_member: return "it has a C array or an anonymous union as a member; use std::array or std::variant";
@@ -160,7 +164,6 @@ constexpr reason reason_against() {
     else if constexpr (std::is_array_v<T>)
         return is_character<std::remove_cv_t<std::remove_all_extents_t<T>>> ? reason::c_string : reason::c_array;
     else if constexpr (std::is_union_v<T>) return reason::union_type;
-    else if constexpr (std::is_enum_v<T>) return reason::enumeration;
     else if constexpr (is_character<T>) return reason::character;
     else if constexpr (std::is_arithmetic_v<T>) return reason::wide_number;
     else if constexpr (std::is_class_v<T>) return reason_against_class<T>();

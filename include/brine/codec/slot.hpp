@@ -122,6 +122,7 @@ template <auto Value>
 constexpr void resolve(slot& of, reflect::constant_option<Value>) { note(of, about::form); }
 constexpr void resolve(slot& of, reflect::as_string_option) { note(of, about::form); }
 constexpr void resolve(slot& of, reflect::as_null_option) { note(of, about::form); }
+constexpr void resolve(slot& of, reflect::as_integer_option) { note(of, about::form); }
 template <class As, auto To, auto From>
 constexpr void resolve(slot& of, via<As, To, From>) { note(of, about::form); }
 

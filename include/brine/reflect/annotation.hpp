@@ -45,6 +45,13 @@ struct field_options {
     std::tuple<Options...> options;
 };
 
+/// Options of one enumerator.
+template <auto Value, class... Options>
+struct enumerator_options {
+    static constexpr auto value = Value;
+    std::tuple<Options...> options;
+};
+
 /// The members of a class, for one that does not show them itself.
 template <auto... Members>
 struct member_list {
@@ -74,6 +81,13 @@ inline constexpr bool is_of_field<field_options<Member, Options...>> = true;
 template <auto Member, class... Options>
 constexpr auto field(Options... options) {
     return reflect::field_options<Member, Options...>{{options...}};
+}
+
+/// Says something about an enumerator, which is then known whatever its value: `enumerator<paint::red>(rename<"rouge">)`.
+template <auto Value, class... Options>
+    requires std::is_enum_v<decltype(Value)>
+constexpr auto enumerator(Options... options) {
+    return reflect::enumerator_options<Value, Options...>{{options...}};
 }
 
 /// Lists the members of a class that is no plain aggregate: private members (from inside), bases' members, C++ classes.

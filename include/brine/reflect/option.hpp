@@ -108,6 +108,17 @@ struct null_all_option {};
 struct as_array_option {};
 struct transparent_option {};
 
+/// What is said about an enumeration.
+struct as_integer_option {};
+struct flags_option {};
+struct fallback_option {};
+template <auto... Values>
+struct enumerators_option {};
+template <long long First, long long Last>
+struct enumerator_range_option {
+    static_assert(First <= Last);
+};
+
 /// A text or a number as a template argument.
 template <class Value>
 struct literal {
@@ -217,5 +228,21 @@ inline constexpr reflect::null_all_option<false> skip_null_all{};
 inline constexpr reflect::as_array_option as_array{};
 /// The record is written as its only member is.
 inline constexpr reflect::transparent_option transparent{};
+
+
+// Of an enumeration.
+
+/// The number in place of the name; also of a field that is an enumeration.
+inline constexpr reflect::as_integer_option as_integer{};
+/// The value is a set of single bits: an array of the names of those that are set.
+inline constexpr reflect::flags_option flags{};
+/// Enumerators that brine would not find by itself: those below -128 or above 255 that are no powers of two.
+template <auto... Values>
+inline constexpr reflect::enumerators_option<Values...> enumerators{};
+/// The same for all in a range of values.
+template <long long First, long long Last>
+inline constexpr reflect::enumerator_range_option<First, Last> enumerator_range{};
+/// Of an enumerator or an alternative: it stands for all names that nobody knows.
+inline constexpr reflect::fallback_option fallback{};
 
 }  // namespace brine::inline v0
