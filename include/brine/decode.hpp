@@ -3,6 +3,7 @@
 
 #include <brine/base/result.hpp>
 #include <brine/codec/kinds.hpp>
+#include <brine/codec/make.hpp>
 #include <brine/codec/overlap.hpp>
 #include <brine/codec/serializable.hpp>
 #include <brine/wire/lease.hpp>
@@ -13,6 +14,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace brine::inline v0 {
 
@@ -52,7 +55,9 @@ template <class How = replacing, class T>
                                                              std::size_t depth) {
     report failure;
     if (attempt<How>(value, wire::cursor::direct(kept), memory, depth, &failure)) return {};
-    return std::move(failure).finish();
+    auto found = std::move(failure).finish();
+    found.confidential = verdict_on_all<T>.secret;
+    return found;
 }
 
 /// Reads a patch into a value. In one pass that knows its errors, since a second one would meet what the first one made.
@@ -99,9 +104,7 @@ public:
         if constexpr (detail::refuses<detail::decoding, T>) {
             return detail::complaint<detail::decoding, T>();
         } else {
-            result<T> made;
-            if (auto done = detail::decode(detail::view_of(text), *made, memory_, depth_); !done) return done.error();
-            return made;
+            return make<T>(detail::view_of(text));
         }
     }
 
@@ -148,6 +151,19 @@ public:
 #endif
 
 private:
+    template <class T>
+    result<T> make(std::string_view text) {
+        if constexpr (std::is_default_constructible_v<T>) {
+            result<T> made;
+            if (auto done = detail::decode(text, *made, memory_, depth_); !done) return done.error();
+            return made;
+        } else {
+            detail::fresh<T> made;
+            if (auto done = detail::decode(text, made, memory_, depth_); !done) return done.error();
+            return *std::move(made.value);
+        }
+    }
+
     /// Short texts are copied anyhow; a long one only if overwriting the value would destroy it.
     template <class T>
     result<void> replace(std::string_view text, T& out) {

@@ -30,7 +30,7 @@ struct with_std_function { std::function<void()> run; };
 struct with_any { int id; std::any content; };
 struct with_mutex { std::mutex lock; };
 struct with_thread { std::vector<std::thread> crew; };
-struct with_shared { std::shared_ptr<int> one; };
+struct with_shared { std::shared_ptr<int[]> some; };
 class hidden { [[maybe_unused]] int x_ = 0; };
 struct with_hidden { std::optional<hidden> one; };
 struct polymorphic { int x = 0; virtual ~polymorphic() = default; };
@@ -50,14 +50,12 @@ struct with_reference { int& x; };
 struct with_const_reference { int id; std::string const& text; };
 struct with_bits { unsigned a : 1; unsigned b : 2; };
 struct with_volatile { int id; int volatile state; };
-struct with_long_double { long double x; };
-struct with_character { char c; };
 enum class colour { red = 1000 };
 struct with_enumeration { colour paint; };
-struct with_double_keys { std::map<double, int> points; };
+struct with_keys { std::map<std::vector<int>, int> points; };
 struct with_variant { std::variant<int, std::string> either; };
-struct with_set { std::set<int> items; };
-struct with_list { std::initializer_list<int> items; };
+struct with_set { std::set<int*> items; };
+struct with_list { std::initializer_list<int*> items; };
 struct keys_collide { int a; int b; static constexpr auto json = brine::annotate(brine::field<&keys_collide::b>(brine::rename<"a">)); };
 struct empty_key { int a; static constexpr auto json = brine::annotate(brine::field<&empty_key::a>(brine::rename<"">)); };
 struct bad_key { int a; static constexpr auto json = brine::annotate(brine::field<&bad_key::a>(brine::rename<"\xFF">)); };
@@ -127,7 +125,7 @@ TEST_CASE("awkward: pointers, code and handles are refused") {
     CHECK(refused<with_any>(" $.content: std::any ", "use std::variant, or a type that says what it holds"));
     CHECK(refused<with_mutex>(" $.lock: std::mutex ", copy_fields));
     CHECK(refused<with_thread>(" $.crew[]: std::thread ", copy_fields));
-    CHECK(refused<with_shared>(" $.one: std::shared_ptr<int> ", own_codec));
+    CHECK(refused<with_shared>(" $.some: std::shared_ptr<int", "list its members with brine::fields, or specialise brine::codec, before its first use"));
 }
 
 TEST_CASE("awkward: classes whose members cannot be listed are refused") {
@@ -154,13 +152,11 @@ TEST_CASE("awkward: members that are no plain objects are refused") {
 }
 
 TEST_CASE("awkward: scalars and containers that JSON has no place for are refused") {
-    CHECK(refused<with_long_double>(" $.x: long double ", "it is wider than 64 bits; use a narrower number, or specialise brine::codec"));
-    CHECK(refused<with_character>(" $.c: char ", "it is a single character; use std::string, or an integer type"));
     CHECK(refused<with_enumeration>(" $.paint: ", "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer"));
-    CHECK(refused<with_double_keys>(" $.points{}: double ", "use a string or an integer as the key, or specialise brine::key_codec"));
+    CHECK(refused<with_keys>(" $.points{}: std::vector<int", "use a string or an integer as the key, or specialise brine::key_codec"));
     CHECK(refused<with_variant>(" $.either: std::variant<int, ", own_codec));
-    CHECK(refused<with_set>(" $.items: std::set<int", own_codec));
-    CHECK(refused<with_list>(" $.items: std::initializer_list<int> ", own_codec));
+    CHECK(refused<with_set>(" $.items[]: int* ", copy_fields));
+    CHECK(brine::explain_encode<with_list>().find(" $.items[]: int* has no JSON form") != std::string_view::npos);
 }
 
 TEST_CASE("awkward: records with mistakes in what is said about them are refused") {

@@ -60,3 +60,16 @@ TEST_CASE("array: const elements are written like others, and never read") {
     CHECK(said(std::array<std::string const, 1>{"x"}) == "begin_array; element; string x; end_array");
     static_assert(!brine::decodable<std::array<std::string const, 1>>);
 }
+
+TEST_CASE("array: a C array is an array of exactly that many elements") {
+    int value[3] = {1, 2, 3};
+    CHECK(brine::try_to_json(value).value() == "[1,2,3]");
+    CHECK(brine::try_from_json("[4,5,6]", value));
+    CHECK(value[2] == 6);
+    CHECK(brine::try_from_json("[4,5]", value).error().message() == "$: too few elements, 3 are wanted, found 2");
+    int table[2][2] = {{1, 2}, {3, 4}};
+    CHECK(brine::try_to_json(table).value() == "[[1,2],[3,4]]");
+    CHECK(brine::try_from_json("[[4,3],[2,1]]", table));
+    CHECK(table[0][1] == 3);
+    CHECK(brine::try_from_json("[[4,3],[2,true]]", table).error().path == "$[1][1]");
+}

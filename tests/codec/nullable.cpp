@@ -85,8 +85,8 @@ TEST_CASE("nullable: a fault in the value is the value's own") {
     CHECK(verdict_on<two>("{\"a\":true}") == verdict{expected_integer, 5, "$.a"});
 }
 
-TEST_CASE("nullable: arrays behind a pointer and shared pointers are none") {
-    static_assert(brine::kind_of<std::unique_ptr<int[]>> == brine::kind::none && brine::kind_of<std::shared_ptr<int>> == brine::kind::none);
+TEST_CASE("nullable: arrays behind a pointer are none") {
+    static_assert(brine::kind_of<std::unique_ptr<int[]>> == brine::kind::none && brine::kind_of<std::shared_ptr<int[]>> == brine::kind::none);
     CHECK(brine::kind_of<std::optional<int>> == brine::kind::nullable);
 }
 
@@ -101,4 +101,47 @@ TEST_CASE("nullable: a const value is written like others, and never read") {
     CHECK(said(std::make_unique<std::string const>("x")) == "string x");
     CHECK(said(std::optional<bool const>(true)) == "boolean true");
     static_assert(!brine::decodable<std::unique_ptr<std::string const>>);
+}
+
+namespace nullable_test {
+
+struct link {
+    int id = 0;
+    std::shared_ptr<link> next{};
+};
+
+}  // namespace nullable_test
+
+TEST_CASE("nullable: a shared pointer is written like what it points to") {
+    using nullable_test::link;
+    CHECK(said(std::make_shared<int>(3)) == "number 3");
+    CHECK(said(std::shared_ptr<int>()) == "null");
+    auto const read = brine::try_from_json<link>(R"({"id":1,"next":{"id":2}})");
+    REQUIRE(read);
+    CHECK(read->next->id == 2);
+    CHECK(brine::try_to_json(*read).value() == R"({"id":1,"next":{"id":2}})");
+    auto const fixed = brine::try_from_json<std::shared_ptr<std::string const>>("\"x\"");
+    REQUIRE(fixed);
+    CHECK(**fixed == "x");
+}
+
+TEST_CASE("nullable: what others see through a shared pointer is left alone") {
+    auto const shared = std::make_shared<int>(1);
+    std::vector both{shared, shared};
+    CHECK(brine::try_from_json("[2,3]", both));
+    CHECK(*shared == 1);
+    CHECK(*both[0] == 2);
+    CHECK(*both[1] == 3);
+    auto patched = shared;
+    CHECK(brine::try_update_json("5", patched).error().message() == "$: what is patched is shared; give it a value of its own first");
+}
+
+TEST_CASE("nullable: a cycle of shared pointers is an error, found by its depth") {
+    auto const ring = std::make_shared<nullable_test::link>();
+    ring->next = ring;
+    auto const written = brine::try_to_json(ring);
+    CHECK(written.error().code == too_deep);
+    CHECK(written.error().message().starts_with("$.next.next.next"));
+    CHECK(written.error().message().ends_with(".next: nested too deeply"));
+    ring->next.reset();
 }

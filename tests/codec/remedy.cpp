@@ -85,13 +85,11 @@ TEST_CASE("remedy: pointers to data, to text and to code") {
     CHECK(reason_against<int*>() == reason::pointer);
 }
 
-TEST_CASE("remedy: references, C arrays, unions, characters, wide numbers") {
+TEST_CASE("remedy: references, arrays of unknown length, unions") {
     static_assert(all<reason::reference, int&, std::string&&>);
-    static_assert(all<reason::c_array, int[3], bool[2]>);
+    static_assert(all<reason::c_array, int[], bool[]>);
     static_assert(all<reason::union_type, either>);
-    static_assert(all<reason::character, char, wchar_t, char8_t>);
-    static_assert(all<reason::wide_number, long double>);
-    CHECK(reason_against<char>() == reason::character);
+    CHECK(reason_against<int[]>() == reason::c_array);
 }
 
 TEST_CASE("remedy: classes that Boost.PFR cannot reflect, each for its reason") {
@@ -108,7 +106,6 @@ TEST_CASE("remedy: classes that Boost.PFR cannot reflect, each for its reason") 
 TEST_CASE("remedy: handles of the standard library are known by name") {
     static_assert(all<reason::handle, std::mutex, std::thread, std::condition_variable, std::ofstream, std::future<int>, std::promise<void>,
                       std::unique_lock<std::mutex>, std::lock_guard<std::mutex>>);
-    static_assert(all<reason::closed_class, std::set<int>>);
     CHECK(reason_against<std::mutex>() == reason::handle);
 }
 

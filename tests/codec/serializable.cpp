@@ -87,10 +87,10 @@ TEST_CASE("serializable: references and const do not hinder writing, const hinde
     CHECK(encodable<std::string const&>);
 }
 
-TEST_CASE("serializable: pointers, C arrays, closed classes, functions, void are not") {
-    static_assert(!encodable<int*> && !encodable<with_pointer> && !encodable<int[3]> && !encodable<with_array_of_one> && !encodable<heir>);
-    static_assert(!encodable<char> && !encodable<long double> && !encodable<void (*)()> && !encodable<char const*> && !encodable<std::nullptr_t>);
-    static_assert(!decodable<int*> && !decodable<with_pointer> && !decodable<int[3]> && !decodable<with_array_of_one> && !decodable<heir>);
+TEST_CASE("serializable: pointers, members that are C arrays, closed classes, functions, void are not") {
+    static_assert(!encodable<int*> && !encodable<with_pointer> && !encodable<int*[3]> && !encodable<with_array_of_one> && !encodable<heir>);
+    static_assert(!encodable<void (*)()> && !encodable<char const*> && !encodable<std::nullptr_t>);
+    static_assert(!decodable<int*> && !decodable<with_pointer> && !decodable<int const[3]> && !decodable<with_array_of_one> && !decodable<heir>);
     CHECK(!serializable<with_pointer>);
 }
 

@@ -1,6 +1,6 @@
 // expect: "row \$\.cells"
 // expect: "std::initializer_list<int>"
-// expect: specialise brine::codec, before its first use
+// expect: it is a view; use an owning type, such as std::string or std::vector
 // needs: exceptions
 // It owns nothing.
 #include <brine/brine.hpp>
@@ -11,5 +11,5 @@ struct row {
     std::initializer_list<int> cells;
 };
 
-static_assert(!brine::encodable<row>);
-void write(row const& value) { static_cast<void>(brine::to_json(value)); }
+static_assert(brine::encodable<row> && !brine::decodable<row>);
+row read() { return brine::from_json<row>("null"); }

@@ -1,15 +1,16 @@
-// expect: "catalogue \$\.entries"
-// expect: "std::multimap<
-// expect: specialise brine::codec, before its first use
+// expect: "catalogue \$\.entries\[\]\[1\]"
+// expect: "session( ?\*)"
+// expect: pass its id, or copy the fields that the receiver needs
 // needs: exceptions
-// One key may occur twice, in JSON it may not.
+// Pointers under keys that may occur more than once.
 #include <brine/brine.hpp>
 
 #include <map>
 #include <string>
 
+class session;
 struct catalogue {
-    std::multimap<std::string, int> entries;
+    std::multimap<std::string, session*> entries;
 };
 
 static_assert(!brine::encodable<catalogue>);

@@ -1,14 +1,15 @@
-// expect: "tags \$\.ids"
-// expect: "std::set<int
-// expect: specialise brine::codec, before its first use
+// expect: "tags \$\.ids\[\]"
+// expect: "session( ?\*)"
+// expect: pass its id, or copy the fields that the receiver needs
 // needs: exceptions
-// A set without a codec.
+// Pointers in a set.
 #include <brine/brine.hpp>
 
 #include <set>
 
+class session;
 struct tags {
-    std::set<int> ids;
+    std::set<session*> ids;
 };
 
 static_assert(!brine::encodable<tags>);

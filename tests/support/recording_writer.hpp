@@ -39,6 +39,12 @@ public:
     }
     bool string(std::string_view content) { return value("string " + std::string(content)); }
 
+    bool begin_string() { return pieces_.clear(), true; }
+    void piece(std::string_view part) { pieces_ += part; }
+    bool end_string() { return string(pieces_); }
+    bool raw(std::string_view text) { return value("raw " + std::string(text)); }
+    [[nodiscard]] std::size_t depth_left() const { return most_depth_ - open_.size(); }
+
     bool begin_array() { return begin("begin_array", '['); }
     bool end_array() { return end("end_array", '['); }
     bool begin_object() { return begin("begin_object", '{'); }
@@ -54,6 +60,13 @@ public:
     template <std::integral T>
     bool key(T name) {
         return ready_for_value("key " + std::to_string(name), '{'), true;
+    }
+    template <std::floating_point T>
+    bool key(T name) {
+        if (!std::isfinite(name)) return fail(brine::errc::not_finite);
+        std::ostringstream text;
+        text << name;
+        return key(text.str());
     }
 
     /// The error's offset is how many verbs had been said.
@@ -92,6 +105,7 @@ private:
 
     std::size_t most_depth_;
     std::vector<std::string> verbs_;
+    std::string pieces_;
     std::string open_;    ///< the brackets that are open
     bool ready_ = true;   ///< a value may come next
     brine::report report_;

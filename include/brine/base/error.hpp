@@ -46,6 +46,7 @@ enum class errc : std::uint8_t {
     unknown_name,
     duplicate_member,
     duplicate_key,
+    duplicate_element,
     too_few_elements,
     too_many_elements,
     rejected,
@@ -91,6 +92,7 @@ constexpr std::string_view describe(errc code) {
     case errc::unknown_name: return "unknown name";
     case errc::duplicate_member: return "duplicate member";
     case errc::duplicate_key: return "duplicate key";
+    case errc::duplicate_element: return "duplicate element of a set";
     case errc::too_few_elements: return "too few elements";
     case errc::too_many_elements: return "too many elements";
     case errc::rejected: return "rejected";
@@ -110,6 +112,7 @@ struct error {
     std::size_t offset = 0;
     std::string path = "$";
     std::string detail{};  ///< what was found, what would fit; may be empty
+    bool confidential = false;  ///< the text may hold a brine::secret, so messages have no excerpt of it
 
     /// Path, reason and detail; with the text that was decoded also line, column (bytes, from 1) and excerpt.
     [[nodiscard]] std::string message(std::string_view text = {}) const {
@@ -119,7 +122,7 @@ struct error {
         if (text.data() == nullptr) return said;
         auto const place = locate(text, offset);
         said += " (line " + std::to_string(place.line) + ", column " + std::to_string(place.column) + ")";
-        return said + excerpt(text, offset);
+        return confidential ? said : said + excerpt(text, offset);
     }
 
     friend bool operator==(error const&, error const&) = default;

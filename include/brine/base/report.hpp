@@ -27,6 +27,12 @@ public:
     void within_entry(std::string_view key) { path_.insert(0, detail::entry_step(key)); }
     void within(std::size_t index) { path_.insert(0, detail::element_step(index)); }
 
+    /// What has been said about the inside of a secret is taken back.
+    void conceal() {
+        failure_.detail.clear();
+        path_.clear();
+    }
+
     /// An object opens at this depth: what was noted deeper or in its siblings explains nothing in it.
     void enter(std::size_t depth) {
         while (!unknown_.empty() && unknown_.back().first >= depth) unknown_.pop_back();

@@ -16,6 +16,9 @@ namespace brine::inline v0 {
 /// Not defined means: not serializable. Each direction may be left out. Optional members:
 ///     static constexpr void visit(auto& survey)      names the types that it is made of, see serializable.hpp
 ///     static constexpr bool is_leaf = true           instead: it is made of nothing, and has both directions
+///     static constexpr bool is_text = true           it writes and reads one string, so that the type can be a map's key
+///     static constexpr bool constructs = true        it has template <class T> std::optional<T> construct(auto& in), which
+///                                                    makes the value that it reads; then T needs no default constructor
 ///     static constexpr bool both_ways = true         it has both directions, which then need not be looked for
 ///     static constexpr reason fault()                what is wrong with what is said about it, see remedy.hpp
 ///     static bool any_part(T const&, auto test)      whether the test holds for any of the values that it is made of
@@ -28,6 +31,12 @@ struct codec;
 /// What is const is written like what is not; reading it is refused by the survey.
 template <class T>
 struct codec<T const> : codec<T> {};
+
+/// A base of codecs for types that are made of nothing else and own no text.
+struct leaf_codec {
+    static constexpr bool is_leaf = true;
+    static constexpr void visit(auto&) {}
+};
 
 /// A type whose value can be absent from a record, such as an empty optional.
 template <class T>

@@ -9,10 +9,10 @@ namespace brine::inline v0::detail {
 
 /// Writes each element with its codec.
 template <class Element>
-bool encode_elements(auto& out, auto const& range) {
+bool encode_elements(auto& out, auto& range) {
     if (!out.begin_array()) return false;
     std::size_t index = 0;
-    for (auto const& each : range) {
+    for (auto&& each : range) {
         out.element();
         if (!codec<Element>::encode(out, each)) return out.within(index);
         ++index;

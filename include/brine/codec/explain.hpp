@@ -53,7 +53,7 @@ constexpr survey<Named> surveyed() {
 template <class T>
 inline constexpr verdict verdict_on_all = [] {
     auto const walk = surveyed<T, false>();
-    return verdict{walk.found_on_encoding().why, walk.found_on_decoding().why};
+    return verdict{walk.found_on_encoding().why, walk.found_on_decoding().why, walk.found_secret()};
 }();
 
 /// The first part of T that takes no part.

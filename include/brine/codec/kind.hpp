@@ -3,12 +3,15 @@
 
 #include <brine/base/maybe.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/known.hpp>
 #include <brine/reflect/record.hpp>
+#include <brine/wire/wide_number.hpp>
 
 #include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -21,7 +24,11 @@
 namespace brine::inline v0 {
 
 /// The kinds, each of which has its codec in a file of that name.
-enum class kind : std::uint8_t { none, boolean, number, enumeration, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper };
+enum class kind : std::uint8_t {
+    none, boolean, number, enumeration, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper,
+    multimap, set, text_buffer, character, wide_number, wide_string, wide_view, bytes, byte_view, reference, atomic, complex, bitset,
+    path,
+};
 
 namespace detail {
 
@@ -51,6 +58,12 @@ template <class Traits, class Allocator>
 inline constexpr kind named_kind<std::basic_string<char, Traits, Allocator>> = kind::string;
 template <class Traits>
 inline constexpr kind named_kind<std::basic_string_view<char, Traits>> = kind::text_view;
+template <class Character, class Traits, class Allocator>
+    requires is_character<Character>
+inline constexpr kind named_kind<std::basic_string<Character, Traits, Allocator>> = kind::wide_string;
+template <class Character, class Traits>
+    requires is_character<Character>
+inline constexpr kind named_kind<std::basic_string_view<Character, Traits>> = kind::wide_view;
 template <class T>
 inline constexpr kind named_kind<std::optional<T>> = kind::nullable;
 template <class T>
@@ -61,8 +74,31 @@ template <class T, class Deleter>
 inline constexpr kind named_kind<std::unique_ptr<T[], Deleter>> = kind::none;
 template <class Deleter>
 inline constexpr kind named_kind<std::unique_ptr<void, Deleter>> = kind::none;
+template <class T>
+inline constexpr kind named_kind<std::shared_ptr<T>> = kind::nullable;
+template <class T>
+inline constexpr kind named_kind<std::shared_ptr<T[]>> = kind::none;
+template <class T, std::size_t N>
+inline constexpr kind named_kind<std::shared_ptr<T[N]>> = kind::none;
+template <>
+inline constexpr kind named_kind<std::shared_ptr<void>> = kind::none;
+template <class T>
+inline constexpr kind named_kind<std::reference_wrapper<T>> = kind::reference;
 template <class T, std::size_t N>
 inline constexpr kind named_kind<std::array<T, N>> = kind::array;
+template <std::size_t N>
+inline constexpr kind named_kind<std::array<std::byte, N>> = kind::bytes;
+template <class Allocator>
+inline constexpr kind named_kind<std::vector<std::byte, Allocator>> = kind::bytes;
+template <std::size_t N>
+inline constexpr kind named_kind<std::span<std::byte, N>> = kind::byte_view;
+template <std::size_t N>
+inline constexpr kind named_kind<std::span<std::byte const, N>> = kind::byte_view;
+template <class T, std::size_t N>
+    requires(!is_character<T> && std::same_as<T, std::remove_cv_t<T>>)
+inline constexpr kind named_kind<T[N]> = kind::array;
+template <std::size_t N>
+inline constexpr kind named_kind<char[N]> = kind::text_buffer;
 template <class T, std::size_t N>
 inline constexpr kind named_kind<std::span<T, N>> = kind::view;
 template <class T, class Allocator>
@@ -72,30 +108,11 @@ inline constexpr kind named_kind<std::pair<First, Second>> = kind::tuple;
 template <class... Parts>
 inline constexpr kind named_kind<std::tuple<Parts...>> = kind::tuple;
 
-// Names of member types are asked for first: a call in a requires-expression makes a compiler instantiate all of a
-// constexpr function and all that another returns.
-
-/// Hands out its nodes, and has one for a key at most: std::map, std::unordered_map, std::set and their like.
+/// Shows elements that it does not let anybody change the number of: a view, or a class that has them.
 template <class T>
-concept unique_nodes = requires { typename T::insert_return_type; };
-
-/// Holds values under keys that occur once.
-template <class T>
-concept map = requires { typename T::key_type; typename T::mapped_type; } &&
-              (unique_nodes<T> || requires(T& entries, typename T::key_type const& key) {
-                  entries.begin();
-                  entries.end();
-                  entries.clear();
-                  entries.try_emplace(key);
-              });
-
-/// Holds values in an order of its own making, and takes new ones at the end.
-template <class T>
-concept sequence = requires { typename T::value_type; } && requires(T& values) {
-    values.begin();
-    values.end();
-    values.clear();
-    values.emplace_back();
+concept view = !holds_itself<T> && !std::is_aggregate_v<T> && requires(T& values) {
+    requires std::is_class_v<std::remove_cvref_t<decltype(*values.begin())>> || std::is_scalar_v<std::remove_cvref_t<decltype(*values.begin())>>;
+    values.begin() != values.end();
 };
 
 /// A record, whatever it is written as.
@@ -112,17 +129,32 @@ constexpr kind form_of_record() {
     else return kind::record;
 }
 
+/// Classes that are one value, or a record.
+template <class T>
+constexpr kind find_scalar_class() {
+    if constexpr (atomic<T>) return kind::atomic;
+    else if constexpr (complex<T>) return kind::complex;
+    else if constexpr (bitset<T>) return kind::bitset;
+    else if constexpr (reflect::record<T>) return form_of_record<T>();
+    else return kind::none;
+}
+
 template <class T>
 constexpr kind find_kind() {
     if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
     else if constexpr (std::same_as<T, bool>) return kind::boolean;
     else if constexpr (number<T>) return kind::number;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
+    else if constexpr (is_character<T>) return kind::character;
+    else if constexpr (wire::wide_number<T>) return kind::wide_number;
     else if constexpr (!std::is_class_v<T>) return kind::none;
     else if constexpr (map<T>) return kind::map;
+    else if constexpr (multimap<T>) return kind::multimap;
+    else if constexpr (set<T>) return kind::set;
     else if constexpr (sequence<T>) return kind::sequence;
-    else if constexpr (reflect::record<T>) return form_of_record<T>();
-    else return kind::none;
+    else if constexpr (path<T>) return kind::path;
+    else if constexpr (view<T>) return kind::view;
+    else return find_scalar_class<T>();
 }
 
 }  // namespace detail
@@ -153,6 +185,10 @@ constexpr bool takes_null() {
     else if constexpr (!requires { sizeof(Content); }) return false;
     else return requires { requires codec<std::remove_cv_t<Content>>::can_be_null; };
 }
+
+/// Written as a string, whatever its value: then it can also be a key.
+template <class T>
+concept textual = kind_of<T> == kind::string || requires { requires codec<T>::is_text; };
 
 }  // namespace detail
 

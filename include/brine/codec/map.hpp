@@ -1,63 +1,21 @@
-/// Maps with unique keys: JSON objects. A key is a string, or an integer in decimal.
+/// Maps with unique keys: JSON objects. See key.hpp for what can be a key.
 #pragma once
 
 #include <brine/base/error.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/key.hpp>
 #include <brine/codec/kind.hpp>
-#include <brine/wire/complaint.hpp>
+#include <brine/codec/make.hpp>
 #include <brine/wire/json_kind.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <concepts>
-#include <string>
+#include <cstddef>
+#include <type_traits>
 #include <string_view>
 #include <utility>
 
 namespace brine::inline v0 {
-
-/// A key's text, both ways. Specialise it for key types of your own.
-template <class Key>
-struct key_codec;
-
-template <class Key>
-    requires(kind_of<Key> == kind::string)
-struct key_codec<Key> {
-    static bool encode(auto& out, Key const& key) { return out.key(std::string_view(key)); }
-    static bool decode(auto&, std::string_view text, Key& key) { return key.assign(text.data(), text.size()), true; }
-};
-
-template <class Key>
-    requires(kind_of<Key> == kind::number && std::integral<Key>)
-struct key_codec<Key> {
-    static bool encode(auto& out, Key key) { return out.key(key); }
-    static bool decode(auto& in, std::string_view text, Key& key) {
-        auto const [end, code] = std::from_chars(text.data(), text.data() + text.size(), key);
-        if (code == std::errc::result_out_of_range) return in.fail_key(errc::number_out_of_range, wire::limits_of<Key>());
-        return (code == std::errc() && end == text.data() + text.size()) ||
-               in.fail_key(errc::invalid_key, "an integer in quotes is wanted");
-    }
-};
-
-namespace detail {
-
-/// A writer that takes a key only, for paths.
-struct key_writer {
-    std::string text;
-
-    bool key(std::string_view name) { return text = name, true; }
-    bool key(std::integral auto name) { return text = std::to_string(name), true; }
-    bool reject(std::string_view) { return false; }
-};
-
-template <class Key>
-std::string text_of_key(Key const& key) {
-    key_writer writer;
-    key_codec<Key>::encode(writer, key);
-    return writer.text;
-}
-
-}  // namespace detail
 
 template <class T>
 struct codec_of<kind::map, T> {
@@ -91,16 +49,15 @@ struct codec_of<kind::map, T> {
         for (bool more = in.open_object(); more; more = in.next_member()) {
             if (!in.next_key(text)) return false;
             if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
-            auto const count = value.size();
-            auto const entry = take_over(before, value, name);
-            if (value.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(detail::text_of_key(entry->first));
-            if (!codec<mapped>::decode(in, entry->second)) return in.within_entry(detail::text_of_key(entry->first));
+            if (!decode_entry(in, before, value, name)) return false;
         }
         return in.ok();
     }
 
     /// RFC 7396 section 2: an entry is added or merged; null, where it is no value of the entries, takes one out.
-    static bool merge(auto& in, T& value) {
+    static bool merge(auto& in, T& value)
+        requires std::is_default_constructible_v<mapped>
+    {
         T met{};
         std::string_view text;
         key name{};
@@ -109,13 +66,28 @@ struct codec_of<kind::map, T> {
             if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
             auto const count = met.size();
             met.try_emplace(met.end(), name);
-            if (met.size() == count) return in.fail_key(errc::duplicate_key) || in.within_entry(detail::text_of_key(name));
+            if (met.size() == count) return fail_twice(in, name);
             if (!merge_entry(in, name, value)) return in.within_entry(detail::text_of_key(name));
         }
         return in.ok();
     }
 
 private:
+    static bool fail_twice(auto& in, key const& name) { return in.fail_key(errc::duplicate_key) || in.within_entry(detail::text_of_key(name)); }
+
+    static bool decode_entry(auto& in, T& before, T& value, key& name) {
+        if constexpr (std::is_default_constructible_v<mapped>) {
+            auto const count = value.size();
+            auto const entry = take_over(before, value, name);
+            if (value.size() == count) return fail_twice(in, entry->first);
+            return codec<mapped>::decode(in, entry->second) || in.within_entry(detail::text_of_key(entry->first));
+        } else {
+            if (value.find(name) != value.end()) return fail_twice(in, name);
+            return detail::make<mapped>(in, [&](mapped&& made) { return value.try_emplace(value.end(), std::move(name), std::move(made)), true; }) ||
+                   in.within_entry(detail::text_of_key(name));
+        }
+    }
+
     static bool merge_entry(auto& in, key const& name, T& value) {
         if constexpr (!detail::takes_null<mapped>())
             if (in.peek() == json_kind::null) return value.erase(name), in.null();

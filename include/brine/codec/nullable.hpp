@@ -1,5 +1,5 @@
-/// A value or none: std::optional, std::unique_ptr. The value's own JSON, or null; absent from a record when empty, other
-/// than brine::nullable.
+/// A value or none: std::optional, std::unique_ptr, std::shared_ptr. The value's own JSON, or null; absent from a record when
+/// empty, other than brine::nullable. That several pointers share a value is not kept: each gets a value of its own.
 #pragma once
 
 #include <brine/codec/codec.hpp>
@@ -20,23 +20,59 @@ inline constexpr bool is_always_there = false;
 template <class T>
 inline constexpr bool is_always_there<nullable<T>> = true;
 
+template <class T>
+inline constexpr bool is_shared = false;
+template <class T>
+inline constexpr bool is_shared<std::shared_ptr<T>> = true;
+
 /// A value or null, the value with a codec of choice.
 template <class T, class Content>
 struct nullable_codec {
     static constexpr bool can_be_null = true;
+    using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
 
     static bool encode(auto& out, T const& value) { return value ? Content::encode(out, *value) : out.null(); }
 
     static bool decode(auto& in, T& value) {
         if (in.peek() == json_kind::null) return value.reset(), in.null();
-        if (!value) fill(value);
+        if constexpr (is_shared<T>) return decode_shared(in, value);
+        else return decode_content(in, value);
+    }
+
+private:
+    using plain = std::remove_const_t<content>;
+
+    static bool decode_content(auto& in, T& value) {
+        if (!value) {
+            if constexpr (std::is_default_constructible_v<content>) fill(value);
+            else return construct(in, value);
+        }
         return Content::decode(in, *value);
     }
 
-    /// Makes an empty one hold a value, to be read into.
-    static void fill(T& value) {
-        if constexpr (requires { value.emplace(); }) value.emplace();
-        else value.reset(new std::remove_reference_t<decltype(*value)>());
+    /// What others may see through another pointer is left alone.
+    static bool decode_shared(auto& in, T& value) {
+        T made;
+        if constexpr (std::is_default_constructible_v<plain>) {
+            auto read = std::make_shared<plain>();
+            if (!Content::decode(in, *read)) return false;
+            made = std::move(read);
+        } else if (!construct(in, made)) {
+            return false;
+        }
+        value = std::move(made);
+        return true;
+    }
+
+    static bool construct(auto& in, T& value) {
+        auto made = Content::template construct<plain>(in);
+        return made && (fill(value, *std::move(made)), true);
+    }
+
+    /// Makes an empty one hold a value.
+    static void fill(T& value, auto&&... from) {
+        if constexpr (requires { value.emplace(std::forward<decltype(from)>(from)...); }) value.emplace(std::forward<decltype(from)>(from)...);
+        else value.reset(new content(std::forward<decltype(from)>(from)...));
     }
 };
 
@@ -49,7 +85,7 @@ struct codec_of<kind::nullable, T> : detail::nullable_codec<T, codec<std::remove
 
     static constexpr detail::reason fault() { return detail::takes_null<content>() ? detail::reason::null_twice : detail::reason::none; }
 
-    static constexpr void visit(auto& survey) { survey.template made_part<content>(""); }
+    static constexpr void visit(auto& survey) { survey.template made_part<std::conditional_t<detail::is_shared<T>, std::remove_const_t<content>, content>>(""); }
 
     static bool any_part(T const& value, auto test) { return value && test(*value); }
 
@@ -67,7 +103,10 @@ struct codec_of<kind::nullable, T> : detail::nullable_codec<T, codec<std::remove
     /// RFC 7396 section 2: what is there is merged with, what is not is made.
     static bool merge(auto& in, T& value) {
         if (!value || in.peek() == json_kind::null) return codec_of::decode(in, value);
-        return detail::merge_value<codec<content>>(in, *value);
+        if constexpr (detail::is_shared<T>)
+            if (value.use_count() > 1) return in.reject("what is patched is shared; give it a value of its own first");
+        if constexpr (std::is_const_v<content>) return codec_of::decode(in, value);
+        else return detail::merge_value<codec<content>>(in, *value);
     }
 };
 

@@ -7,6 +7,7 @@
 #include <brine/codec/kind.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <ranges>
@@ -21,7 +22,8 @@ enum class text_ownership : std::uint8_t { none, visible, unknown };
 /// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char. Not std::optional, which is a
 /// range in C++26.
 template <class T>
-concept bytes = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T> && std::is_arithmetic_v<std::ranges::range_value_t<T>> &&
+concept bytes = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T> &&
+                (std::is_arithmetic_v<std::ranges::range_value_t<T>> || std::is_same_v<std::ranges::range_value_t<T>, std::byte>) &&
                 sizeof(std::ranges::range_value_t<T>) == 1;
 
 /// A survey (see survey.hpp) of a type's parts for text.

@@ -4,6 +4,7 @@
 #include <brine/base/build.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
+#include <brine/codec/make.hpp>
 #include <brine/codec/remedy.hpp>
 #include <brine/reflect/annotation.hpp>
 #include <brine/wire/reader.hpp>
@@ -50,11 +51,20 @@ concept reads = requires(this_reader& in, T& value) {
 };
 
 template <class T>
-inline constexpr bool is_view = kind_of<T> == kind::text_view || kind_of<T> == kind::view;
+inline constexpr bool is_view = kind_of<T> == kind::text_view || kind_of<T> == kind::view || kind_of<T> == kind::wide_view ||
+                                kind_of<T> == kind::byte_view;
+
+/// Why a type whose codec has no decode cannot be read.
+template <class T>
+constexpr reason reason_against_reading() {
+    if (is_view<T>) return reason::view;
+    return kind_of<T> == kind::reference ? reason::reference : reason::write_only;
+}
 
 /// Why a type takes no part, for each direction.
 struct verdict {
     reason on_encoding = reason::none, on_decoding = reason::none;
+    bool secret = false;  ///< it is one, or holds one
 };
 
 template <class T>
@@ -73,6 +83,9 @@ template <class T>
 concept well_known = named_kind<T> != kind::none && goes_both_ways<T> && !faulty<T> && !reflect::annotated_outside<T>;
 
 template <class T>
+concept holds_secret = requires { requires codec<T>::is_secret; };
+
+template <class T>
 constexpr verdict verdict_on() {
     constexpr auto never = [](reason why) { return verdict{why, why}; };
     using plain = std::remove_cv_t<T>;
@@ -83,8 +96,8 @@ constexpr verdict verdict_on() {
     else if constexpr (annotated_in_vain<plain>) return never(reason::not_a_record);
     else if constexpr (goes_both_ways<plain>) return {.on_decoding = std::is_const_v<T> ? reason::constant : reason::none};
     else
-        return {.on_encoding = writes<plain> ? reason::none : reason::read_only,
-                .on_decoding = !reads<plain> ? (is_view<plain> ? reason::view : reason::write_only)
+        return {.on_encoding = writes<plain> ? reason::none : holds_secret<plain> ? reason::secret : reason::read_only,
+                .on_decoding = !reads<plain> ? reason_against_reading<plain>()
                                : std::is_const_v<T> ? reason::constant : reason::none};
 }
 
@@ -92,7 +105,7 @@ constexpr verdict verdict_on() {
 template <class T>
 constexpr reason reason_against_making() {
     if constexpr (!requires { sizeof(T); }) return reason::incomplete;
-    else return std::is_default_constructible_v<T> ? reason::none : reason::not_default_constructible;
+    else return makeable<T> ? reason::none : reason::not_default_constructible;
 }
 
 }  // namespace detail

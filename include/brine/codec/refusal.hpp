@@ -99,8 +99,8 @@ struct refusal<reason::union_type, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
-struct refusal<reason::character, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "it is a single character; use std::string, or an integer type");
+struct refusal<reason::secret, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "it is a secret; skip it when writing, or make it a brine::secret<T, brine::when_written::redacted>");
 };
 
 template <class Place, class Type>

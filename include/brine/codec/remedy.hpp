@@ -28,7 +28,7 @@ enum class reason : std::uint8_t {
     reference,
     c_array,
     union_type,
-    character,
+    secret,
     wide_number,
     no_enumerators,
     no_enumerator,
@@ -81,7 +81,7 @@ constexpr std::string_view remedy(reason why) {
     case reason::reference: return "it is a reference; hold a value";
     case reason::c_array: return "it is a C array; use std::array";
     case reason::union_type: return "it is a union; use std::variant";
-    case reason::character: return "it is a single character; use std::string, or an integer type";
+    case reason::secret: return "it is a secret; skip it when writing, or make it a brine::secret<T, brine::when_written::redacted>";
     case reason::wide_number: return "it is wider than 64 bits; use a narrower number, or specialise brine::codec";
     case reason::no_enumerators: return "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer";
     case reason::no_enumerator: return "its annotations say something about a value that is no enumerator; name enumerators";
@@ -164,7 +164,6 @@ constexpr reason reason_against() {
     else if constexpr (std::is_array_v<T>)
         return is_character<std::remove_cv_t<std::remove_all_extents_t<T>>> ? reason::c_string : reason::c_array;
     else if constexpr (std::is_union_v<T>) return reason::union_type;
-    else if constexpr (is_character<T>) return reason::character;
     else if constexpr (std::is_arithmetic_v<T>) return reason::wide_number;
     else if constexpr (std::is_class_v<T>) return reason_against_class<T>();
     else return type_name<T>().ends_with("__int128") ? reason::wide_number : reason::other;

@@ -1,27 +1,45 @@
-/// Sequences: what takes new elements at the end and is neither text nor a map, and views of them. JSON arrays.
+/// Sequences: what takes new elements at the end and is neither text nor a map, and views of elements. JSON arrays.
 #pragma once
 
 #include <brine/codec/codec.hpp>
 #include <brine/codec/elements.hpp>
 #include <brine/codec/kind.hpp>
+#include <brine/codec/make.hpp>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <type_traits>
+#include <utility>
 
 namespace brine::inline v0 {
 
 /// A view of elements: written like what it views. It would point into nothing, so it is not decodable.
 template <class T>
 struct codec_of<kind::view, T> {
-    using element = typename T::value_type;
+    using element = std::remove_cvref_t<decltype(*std::declval<T&>().begin())>;
 
     static constexpr void visit(auto& survey) { survey.template part<element>("[]"); }
-    static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
-    static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
+
+    static bool any_part(T const& value, auto test)
+        requires std::is_reference_v<decltype(*std::declval<T const&>().begin())>
+    {
+        return std::any_of(value.begin(), value.end(), test);
+    }
+
+    static bool encode(auto& out, T const& value) {
+        if constexpr (requires { value.begin(); value.end(); }) {
+            return detail::encode_elements<element>(out, value);
+        } else {
+            // Some views find their first element only when asked, which changes them.
+            T changing = value;
+            return detail::encode_elements<element>(out, changing);
+        }
+    }
 };
 
+/// What is there is overwritten element by element, so that nested strings and containers keep their capacity.
 template <class T>
 struct codec_of<kind::sequence, T> {
     static constexpr bool both_ways = true;
@@ -33,7 +51,6 @@ struct codec_of<kind::sequence, T> {
 
     static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
 
-    /// What is there is overwritten element by element, so that nested strings and containers keep their capacity.
     static bool decode(auto& in, T& value) {
         std::size_t index = 0;
         bool more = in.open_array();
@@ -53,18 +70,54 @@ private:
     // vector<bool> hands out proxies.
     static constexpr bool hands_out_references = std::is_same_v<decltype(*std::declval<T&>().begin()), element&>;
 
+    static constexpr bool makes_room = hands_out_references && std::is_default_constructible_v<element> && requires(T& value) {
+        { value.emplace_back() } -> std::same_as<element&>;
+    };
+
     static void erase_from(T& value, std::size_t index) {
-        if (index < static_cast<std::size_t>(std::distance(value.begin(), value.end())))
+        auto const size = static_cast<std::size_t>(std::distance(value.begin(), value.end()));
+        if (index == size) return;
+        if constexpr (requires { value.erase(value.begin(), value.end()); })
             value.erase(std::next(value.begin(), static_cast<std::ptrdiff_t>(index)), value.end());
+        else
+            for (auto left = size - index; left > 0; --left) value.pop_back();
     }
 
     static bool append(auto& in, T& value) {
-        if constexpr (hands_out_references) {
-            return codec<element>::decode(in, value.emplace_back());
-        } else {
-            element each{};
-            return codec<element>::decode(in, each) && (value.push_back(each), true);
-        }
+        if constexpr (makes_room) return codec<element>::decode(in, value.emplace_back());
+        else return detail::make<element>(in, [&](element&& made) { return value.push_back(std::move(made)), true; });
+    }
+};
+
+/// The same where only what comes next is known.
+template <class T>
+    requires detail::forward_list<T>
+struct codec_of<kind::sequence, T> {
+    static constexpr bool both_ways = true;
+    using element = typename T::value_type;
+
+    static constexpr void visit(auto& survey) { survey.template made_part<element>("[]"); }
+
+    static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
+
+    static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
+
+    static bool decode(auto& in, T& value) {
+        std::size_t index = 0;
+        auto last = value.before_begin();
+        for (bool more = in.open_array(); more; ++index, more = in.next_element())
+            if (!decode_behind(in, value, last)) return in.within(index);
+        value.erase_after(last, value.end());
+        return in.ok();
+    }
+
+private:
+    static bool decode_behind(auto& in, T& value, auto& last) {
+        if (auto const there = std::next(last); there != value.end()) return codec<element>::decode(in, *(last = there));
+        if constexpr (std::is_default_constructible_v<element>)
+            return codec<element>::decode(in, *(last = value.emplace_after(last)));
+        else
+            return detail::make<element>(in, [&](element&& made) { return last = value.insert_after(last, std::move(made)), true; });
     }
 };
 

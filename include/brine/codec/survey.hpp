@@ -43,6 +43,7 @@ public:
             if (!seen().insert(entry_of<Part>)) return;
             constexpr auto against = verdict_on<Part>();
             enter(step, name);
+            if constexpr (holds_secret<plain>) secret_ = true;
             if constexpr (against.on_encoding != reason::none || against.on_decoding != reason::none) blame<Part>(against);
             if constexpr (against.on_encoding == reason::none || against.on_decoding == reason::none)
                 if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
@@ -78,11 +79,17 @@ public:
             enter(step, {});
             blame<Key>({reason::map_key, reason::map_key});
             leave();
+        } else if constexpr (!std::is_default_constructible_v<Key>) {
+            enter(step, {});
+            blame<Key>({reason::none, reason::not_default_constructible});
+            leave();
         }
     }
 
     [[nodiscard]] constexpr finding const& found_on_encoding() const { return on_encoding_; }
     [[nodiscard]] constexpr finding const& found_on_decoding() const { return on_decoding_; }
+
+    [[nodiscard]] constexpr bool found_secret() const { return secret_; }
 
 private:
     /// The types visited so far, by direction, since a type may be met in one alone.
@@ -111,6 +118,7 @@ private:
     }
 
     bool written_ = true, read_ = true;
+    bool secret_ = false;
     type_set seen_, seen_written_, seen_read_;
     std::vector<std::string_view> path_;
     finding on_encoding_, on_decoding_;

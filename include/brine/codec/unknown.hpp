@@ -5,7 +5,7 @@
 #include <brine/base/nearest.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/key_table.hpp>
-#include <brine/codec/map.hpp>
+#include <brine/codec/key.hpp>
 
 #include <cstddef>
 #include <string>

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
 #include <brine/codec/outcome.hpp>
 
 #include <functional>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -19,6 +21,8 @@ namespace brine::inline v0 {
 template <class As, auto To, auto From>
 struct via {
     using written_as = As;
+    static constexpr bool is_text = detail::textual<As>;
+    static constexpr bool constructs = true;
 
     static constexpr void visit(auto& survey) { survey.template made_part<As>(""); }
 
@@ -31,15 +35,28 @@ struct via {
     template <class T>
         requires std::is_invocable_v<decltype(From) const&, As>
     static bool decode(auto& in, T& value) {
+        return with_outcome<T>(in, [&](auto&& read) { value = std::forward<decltype(read)>(read); });
+    }
+
+    template <class T>
+    static std::optional<T> construct(auto& in) {
+        std::optional<T> made;
+        with_outcome<T>(in, [&](auto&& read) { made.emplace(std::forward<decltype(read)>(read)); });
+        return made;
+    }
+
+private:
+    template <class T>
+    static bool with_outcome(auto& in, auto take) {
         As read{};
         if (!codec<As>::decode(in, read)) return false;
         return detail::without_throwing(in, [&] {
             auto outcome = std::invoke(From, std::move(read));
             if constexpr (detail::maybe_a<decltype(outcome), T>) {
                 if (!outcome) return in.reject(detail::complaint_of(outcome));
-                value = *std::move(outcome);
+                take(*std::move(outcome));
             } else {
-                value = std::move(outcome);
+                take(std::move(outcome));
             }
             return true;
         });

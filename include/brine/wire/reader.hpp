@@ -186,6 +186,17 @@ public:
         return fail_at(met.code, met.offset);
     }
 
+    /// Steps over a value of any kind, checking all of it, and gives its text.
+    bool raw(std::string_view& value) {
+        auto const from = at_.rest();
+        if (!skip()) return false;
+        value = from.substr(0, from.size() - at_.rest().size());
+        while (is_space(value.back())) value.remove_suffix(1);
+        return true;
+    }
+    /// How many more arrays and objects may be opened.
+    [[nodiscard]] std::size_t depth_left() const { return most_depth_ - depth_; }
+
     /// Behind the root value: nothing may follow.
     bool finish() { return at_.at_end() || fail(errc::trailing_content); }
 
@@ -210,6 +221,12 @@ public:
     }
     [[gnu::cold, gnu::noinline]] bool within(std::size_t index) {
         if (report_ != nullptr) report_->within(index);
+        return false;
+    }
+
+    /// Says, while unwinding, that all that was said is about a secret. Always false.
+    [[gnu::cold, gnu::noinline]] bool conceal() {
+        if (report_ != nullptr) report_->conceal();
         return false;
     }
 

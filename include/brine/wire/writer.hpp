@@ -60,6 +60,18 @@ public:
         return fault == text.size() || fail(errc::invalid_utf8, "at byte " + std::to_string(fault) + " of the string");
     }
 
+    /// A string in pieces, each of which is well-formed UTF-8: begin_string(); piece(…); … end_string().
+    bool begin_string() { return put_byte('"'), true; }
+    void piece(std::string_view text) {
+        bool ignored = false;
+        put_escaped(out_, text, ignored);
+    }
+    bool end_string() { return put_byte('"'), true; }
+
+    /// Writes a JSON text as it is; it must be one, at most depth_left() deep.
+    bool raw(std::string_view text) { return put_text(text), true; }
+    [[nodiscard]] std::size_t depth_left() const { return most_depth_ - depth_; }
+
     /// Enters an object; fails when that is too deep.
     bool begin_object() { return begin('{'); }
     bool end_object() { return end('}'); }
@@ -111,6 +123,12 @@ public:
         *end = '"';
         out_.take(end + 1);
         return end_key();
+    }
+
+    template <std::floating_point T>
+    bool key(T name) {
+        element();
+        return quoted_number(name) && end_key();
     }
 
     /// Fails; only the first failure counts.

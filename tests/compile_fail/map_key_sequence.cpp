@@ -1,14 +1,15 @@
 // expect: "curve \$\.points{}"
-// expect: "double"
+// expect: std::vector<int
 // expect: use a string or an integer as the key, or specialise brine::key_codec
 // needs: exceptions
 // Keys of JSON objects are text.
 #include <brine/brine.hpp>
 
 #include <map>
+#include <vector>
 
 struct curve {
-    std::map<double, int> points;
+    std::map<std::vector<int>, int> points;
 };
 
 static_assert(!brine::encodable<curve>);

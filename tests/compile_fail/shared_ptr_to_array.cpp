@@ -1,14 +1,14 @@
 // expect: "node \$\.next"
-// expect: "std::shared_ptr<int>"
-// expect: specialise brine::codec, before its first use
+// expect: std::shared_ptr<int ?\[\]>
+// expect: list its members with brine::fields, or specialise brine::codec, before its first use
 // needs: exceptions
-// Shared ownership would be lost without a word.
+// Nobody knows how long the array is.
 #include <brine/brine.hpp>
 
 #include <memory>
 
 struct node {
-    std::shared_ptr<int> next;
+    std::shared_ptr<int[]> next;
 };
 
 static_assert(!brine::encodable<node>);
