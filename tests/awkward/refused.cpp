@@ -3,6 +3,7 @@
 #include "comes_back.hpp"
 
 #include <any>
+#include <chrono>
 #include <array>
 #include <functional>
 #include <initializer_list>
@@ -50,6 +51,8 @@ struct with_reference { int& x; };
 struct with_const_reference { int id; std::string const& text; };
 struct with_bits { unsigned a : 1; unsigned b : 2; };
 struct with_volatile { int id; int volatile state; };
+struct with_ticks { std::chrono::duration<double> x; };
+struct with_clock { std::chrono::steady_clock::time_point at; };
 enum class colour { red = 1000 };
 struct with_enumeration { colour paint; };
 struct with_keys { std::map<std::vector<int>, int> points; };
@@ -152,6 +155,8 @@ TEST_CASE("awkward: members that are no plain objects are refused") {
 }
 
 TEST_CASE("awkward: scalars and containers that JSON has no place for are refused") {
+    CHECK(refused<with_ticks>(" $.x: std::chrono::duration<double", "use another duration, such as std::chrono::nanoseconds"));
+    CHECK(refused<with_clock>(" $.at: std::chrono::time_point<", "its clock has no calendar; use std::chrono::sys_time, or a duration"));
     CHECK(refused<with_enumeration>(" $.paint: ", "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer"));
     CHECK(refused<with_keys>(" $.points{}: std::vector<int", "use a string or an integer as the key, or specialise brine::key_codec"));
     CHECK(refused<with_variant>(" $.either: std::variant<int, ", own_codec));

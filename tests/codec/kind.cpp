@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <bitset>
+#include <chrono>
 #include <complex>
 #include <cstddef>
 #include <cstdint>
@@ -152,7 +153,10 @@ TEST_CASE("kind: bytes in a row are bytes") {
 TEST_CASE("kind: classes of the standard library that are one value are known by their members") {
     static_assert(all<kind::path, std::filesystem::path> && all<kind::atomic, std::atomic<int>, std::atomic<bool>>);
     static_assert(all<kind::complex, std::complex<double>> && all<kind::bitset, std::bitset<3>> && all<kind::reference, std::reference_wrapper<int>>);
-    CHECK(kind_of<std::bitset<3>> == kind::bitset);
+    static_assert(all<kind::duration, std::chrono::seconds> && all<kind::time_point, std::chrono::sys_days, std::chrono::local_days>);
+    static_assert(all<kind::date, std::chrono::year_month_day>);
+    static_assert(all<kind::none, std::chrono::year_month_day_last, std::chrono::year, std::chrono::weekday>);
+    CHECK(kind_of<std::chrono::seconds> == kind::duration);
 }
 
 TEST_CASE("kind: a class that is its own element has none") {

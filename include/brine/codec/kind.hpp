@@ -27,7 +27,7 @@ namespace brine::inline v0 {
 enum class kind : std::uint8_t {
     none, boolean, number, enumeration, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper,
     multimap, set, text_buffer, character, wide_number, wide_string, wide_view, bytes, byte_view, reference, atomic, complex, bitset,
-    path,
+    path, duration, time_point, date,
 };
 
 namespace detail {
@@ -132,7 +132,10 @@ constexpr kind form_of_record() {
 /// Classes that are one value, or a record.
 template <class T>
 constexpr kind find_scalar_class() {
-    if constexpr (atomic<T>) return kind::atomic;
+    if constexpr (duration<T>) return kind::duration;
+    else if constexpr (time_point<T>) return kind::time_point;
+    else if constexpr (calendar_date<T>) return kind::date;
+    else if constexpr (atomic<T>) return kind::atomic;
     else if constexpr (complex<T>) return kind::complex;
     else if constexpr (bitset<T>) return kind::bitset;
     else if constexpr (reflect::record<T>) return form_of_record<T>();

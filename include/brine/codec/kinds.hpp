@@ -25,6 +25,7 @@
 #include <brine/codec/set.hpp>
 #include <brine/codec/string.hpp>
 #include <brine/codec/text_buffer.hpp>
+#include <brine/codec/time.hpp>
 #include <brine/codec/tuple.hpp>
 #include <brine/codec/via.hpp>
 #include <brine/codec/wide_number.hpp>

@@ -94,4 +94,28 @@ concept bitset = requires(T& value) {
     value.to_ullong();
 };
 
+/// std::chrono::duration.
+template <class T>
+concept duration = requires(T const& value) {
+    typename T::rep;
+    typename T::period;
+    value.count();
+};
+
+/// std::chrono::time_point, of any clock.
+template <class T>
+concept time_point = requires(T const& value) {
+    typename T::clock;
+    typename T::duration;
+    value.time_since_epoch();
+};
+
+/// std::chrono::year_month_day.
+template <class T>
+concept calendar_date = requires(T const& value) {
+    value.ok();
+    T(value.year(), value.month(), value.day());
+    static_cast<unsigned>(value.month());
+};
+
 }  // namespace brine::inline v0::detail

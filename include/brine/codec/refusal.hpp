@@ -104,6 +104,16 @@ struct refusal<reason::secret, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
+struct refusal<reason::clock, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its clock has no calendar; use std::chrono::sys_time, or a duration");
+};
+
+template <class Place, class Type>
+struct refusal<reason::ticks, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "its ticks are no decimal fraction of a second, or not counted in integers; use another duration, such as std::chrono::nanoseconds");
+};
+
+template <class Place, class Type>
 struct refusal<reason::wide_number, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "it is wider than 64 bits; use a narrower number, or specialise brine::codec");
 };

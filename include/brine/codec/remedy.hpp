@@ -28,7 +28,9 @@ enum class reason : std::uint8_t {
     reference,
     c_array,
     union_type,
+    clock,
     secret,
+    ticks,
     wide_number,
     no_enumerators,
     no_enumerator,
@@ -82,6 +84,8 @@ constexpr std::string_view remedy(reason why) {
     case reason::c_array: return "it is a C array; use std::array";
     case reason::union_type: return "it is a union; use std::variant";
     case reason::secret: return "it is a secret; skip it when writing, or make it a brine::secret<T, brine::when_written::redacted>";
+    case reason::clock: return "its clock has no calendar; use std::chrono::sys_time, or a duration";
+    case reason::ticks: return "its ticks are no decimal fraction of a second, or not counted in integers; use another duration, such as std::chrono::nanoseconds";
     case reason::wide_number: return "it is wider than 64 bits; use a narrower number, or specialise brine::codec";
     case reason::no_enumerators: return "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer";
     case reason::no_enumerator: return "its annotations say something about a value that is no enumerator; name enumerators";
