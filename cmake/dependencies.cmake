@@ -19,9 +19,12 @@ endif()
 set(brine_prefix "${brine_suite_root}/prefix/usr")
 
 # brine_dependency(<package> VERSION <least> TITLE <name> TARGET <target> REPOSITORY <git> TAG <tag> INCLUDE <folder>
-#                  [SOURCE <file>] DEBIAN <regex of package names>... [OPTIONAL])
+#                  [SOURCE <file>...] [HEADER <file> [LIBRARY <name>]] DEBIAN <regex of package names>... [OPTIONAL])
+# With HEADER, header and library themselves are looked for instead of a CMake package, where that says too little or wants
+# more than the benchmarks need.
 function(brine_dependency name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "OPTIONAL" "VERSION;TITLE;TARGET;REPOSITORY;TAG;INCLUDE;SOURCE" "DEBIAN")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "OPTIONAL" "VERSION;TITLE;TARGET;REPOSITORY;TAG;INCLUDE;HEADER;LIBRARY"
+    "DEBIAN;SOURCE")
   set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)  # brine::brine names them wherever it is linked
   string(TOUPPER "${name}" upper)
 
@@ -30,7 +33,7 @@ function(brine_dependency name)
     return()
   endif()
   if(NOT FETCHCONTENT_SOURCE_DIR_${upper})
-    brine_find(${name} ${arg_VERSION})
+    brine_find_here(${name})
     if(${name}_FOUND)
       brine_say_found(${name} "${arg_TITLE}")
       return()
@@ -45,7 +48,7 @@ function(brine_dependency name)
 
   brine_unpack_debian(${arg_DEBIAN})
   list(PREPEND CMAKE_PREFIX_PATH "${brine_prefix}")
-  brine_find(${name} ${arg_VERSION})
+  brine_find_here(${name})
   if(${name}_FOUND)
     brine_say_found(${name} "${arg_TITLE}")
   elseif(arg_OPTIONAL)
@@ -59,6 +62,35 @@ function(brine_dependency name)
       "(${arg_REPOSITORY}, tag ${arg_TAG}), or go online and pass -DBRINE_FETCH=ON.")
   endif()
 endfunction()
+
+# As a CMake package, or header by header; sets <name>_FOUND.
+macro(brine_find_here name)
+  if(arg_HEADER)
+    brine_find_files(${name})
+  else()
+    brine_find(${name} ${arg_VERSION})
+  endif()
+endmacro()
+
+macro(brine_find_files name)
+  find_path(${name}_INCLUDE_DIR ${arg_HEADER})
+  mark_as_advanced(${name}_INCLUDE_DIR ${name}_LIBRARY)
+  set(${name}_FOUND ${${name}_INCLUDE_DIR})
+  if(arg_LIBRARY)
+    find_library(${name}_LIBRARY ${arg_LIBRARY})
+    if(NOT ${name}_LIBRARY)
+      set(${name}_FOUND FALSE)
+    endif()
+  endif()
+  if(${name}_FOUND)
+    set(${name}_DIR "${${name}_INCLUDE_DIR}")
+    add_library(${arg_TARGET} INTERFACE IMPORTED GLOBAL)
+    target_include_directories(${arg_TARGET} SYSTEM INTERFACE "${${name}_INCLUDE_DIR}")
+    if(arg_LIBRARY)
+      target_link_libraries(${arg_TARGET} INTERFACE "${${name}_LIBRARY}")
+    endif()
+  endif()
+endmacro()
 
 function(brine_say_found name title)
   set(dir "${${name}_DIR}")
@@ -122,8 +154,13 @@ macro(brine_fetch name)
   add_library(${arg_TARGET} INTERFACE IMPORTED GLOBAL)
   target_include_directories(${arg_TARGET} INTERFACE "${${lower}_SOURCE_DIR}/${arg_INCLUDE}")
   if(arg_SOURCE)
-    add_library(brine_${lower} STATIC "${${lower}_SOURCE_DIR}/${arg_SOURCE}")
-    target_compile_features(brine_${lower} PRIVATE cxx_std_17)
+    set(sources "${arg_SOURCE}")
+    list(TRANSFORM sources PREPEND "${${lower}_SOURCE_DIR}/")
+    set_source_files_properties(${sources} PROPERTIES LANGUAGE CXX)
+    add_library(brine_${lower} STATIC ${sources})
+    target_include_directories(brine_${lower} SYSTEM PRIVATE "${${lower}_SOURCE_DIR}/${arg_INCLUDE}")
+    target_compile_options(brine_${lower} PRIVATE -w)
+    target_compile_features(brine_${lower} PRIVATE cxx_std_20)
     target_link_libraries(${arg_TARGET} INTERFACE brine_${lower})
   endif()
   if(FETCHCONTENT_SOURCE_DIR_${upper})
@@ -284,4 +321,24 @@ if(BRINE_BUILD_BENCHMARKS)
   brine_dependency(nlohmann_json VERSION 3.11 TITLE nlohmann-json TARGET nlohmann_json::nlohmann_json OPTIONAL
     REPOSITORY https://github.com/nlohmann/json.git TAG v3.11.3 INCLUDE single_include
     DEBIAN nlohmann-json3-dev)
+endif()
+# The other libraries that the benchmarks compare with.
+if(BRINE_BUILD_BENCHMARKS AND BRINE_PEERS)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    brine_dependency(glaze VERSION 9.0 TITLE Glaze TARGET glaze::glaze OPTIONAL
+      REPOSITORY https://github.com/stephenberry/glaze.git TAG v9.0.0 INCLUDE include
+      DEBIAN libglaze-dev)
+  else()
+    message(STATUS "brine: Glaze: left out, it needs g++ 13 or later")
+  endif()
+  brine_dependency(yyjson TITLE yyjson TARGET yyjson::yyjson HEADER yyjson.h LIBRARY yyjson OPTIONAL
+    REPOSITORY https://github.com/ibireme/yyjson.git TAG 0.12.0 INCLUDE src SOURCE src/yyjson.c
+    DEBIAN libyyjson-dev "libyyjson[0-9]+")
+  brine_dependency(RapidJSON TITLE RapidJSON TARGET RapidJSON::RapidJSON HEADER rapidjson/document.h OPTIONAL
+    REPOSITORY https://github.com/Tencent/rapidjson.git TAG v1.1.0 INCLUDE include
+    DEBIAN rapidjson-dev)
+  brine_dependency(reflectcpp TITLE reflect-cpp TARGET reflectcpp::reflectcpp HEADER rfl/json.hpp LIBRARY reflectcpp OPTIONAL
+    REPOSITORY https://github.com/getml/reflect-cpp.git TAG v0.21.0 INCLUDE include
+    SOURCE src/reflectcpp.cpp src/reflectcpp_json.cpp src/yyjson.c
+    DEBIAN libreflectcpp-dev "libreflectcpp[0-9.]+")
 endif()

@@ -1,4 +1,5 @@
 /// The whole of twitter.json: a search result with every member that the document has, in the document's order.
+/// The member `protected_` is called `protected` in the document, which is no name in C++.
 /// Members that are null somewhere in the document are optional; those that are always null have the type of the API.
 #pragma once
 
@@ -9,8 +10,6 @@
 #include <string>
 #include <tuple>
 #include <vector>
-
-#include <brine/brine.hpp>
 
 namespace models::twitter {
 
@@ -227,7 +226,3 @@ struct search_result {
 };
 
 }  // namespace models::twitter
-
-template <>
-inline constexpr auto brine::annotations<models::twitter::user> =
-    brine::annotate(brine::field<&models::twitter::user::protected_>(brine::rename<"protected">));

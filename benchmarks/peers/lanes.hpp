@@ -10,7 +10,7 @@
 #include "../support/contest.hpp"
 #include "brine.hpp"
 #include "nlohmann.hpp"
-#include "simdjson.hpp"
+#include "simdjson_dom.hpp"
 
 namespace peers {
 

@@ -91,6 +91,11 @@ public:
     static constexpr bool available = true;
     static std::string version() { return nlohmann::json::meta()["version"]["string"]; }
 
+    template <class Model>
+    static constexpr bool decodes = listed<Model>;
+    template <class Model>
+    static constexpr bool encodes = listed<Model>;
+
     void prepare(std::string_view text) { text_ = text; }
 
     template <class Model>
@@ -113,12 +118,14 @@ private:
 
 #else
 
+#include "absent.hpp"
+
 namespace peers {
 
-struct nlohmann_tree {
+class nlohmann_tree : public absent {
+public:
     static constexpr std::string_view library = "nlohmann-json";
     static constexpr std::string_view name = "nlohmann";
-    static constexpr bool available = false;
 };
 
 }  // namespace peers

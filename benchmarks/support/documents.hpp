@@ -14,8 +14,11 @@
 #include <string_view>
 #include <vector>
 
+#include "generated_apache_builds.hpp"
 #include "generated_canada.hpp"
 #include "generated_citm_catalog.hpp"
+#include "generated_instruments.hpp"
+#include "generated_mesh.hpp"
 #include "generated_twitter.hpp"
 
 namespace support {
@@ -58,6 +61,9 @@ inline std::string generated_text(std::string_view name) {
     if (name == "twitter") return generated_twitter().text();
     if (name == "citm_catalog") return generated_citm_catalog().text();
     if (name == "canada") return generated_canada().text();
+    if (name == "mesh") return generated_mesh().text();
+    if (name == "instruments") return generated_instruments().text();
+    if (name == "apache_builds") return generated_apache_builds().text();
     throw std::invalid_argument("no generator for the document " + std::string(name));
 }
 
