@@ -27,11 +27,23 @@ endif()
 if(TARGET reflectcpp::reflectcpp AND NOT BRINE_REFLECTCPP_LINKS)
   file(CONFIGURE OUTPUT reflectcpp/links.cpp CONTENT
     "#include <rfl/json.hpp>\nstruct x { int a; };\nint main() { return rfl::json::read<x>(rfl::json::write(x{0})).value().a; }\n")
+  set(libraries reflectcpp::reflectcpp)
+  if(TARGET yyjson::yyjson)
+    list(APPEND libraries yyjson::yyjson)
+  endif()
   try_compile(BRINE_REFLECTCPP_LINKS "${CMAKE_CURRENT_BINARY_DIR}/reflectcpp" "${CMAKE_CURRENT_BINARY_DIR}/reflectcpp/links.cpp"
-    LINK_LIBRARIES reflectcpp::reflectcpp $<TARGET_NAME_IF_EXISTS:yyjson::yyjson> CXX_STANDARD ${CMAKE_CXX_STANDARD})
+    LINK_LIBRARIES ${libraries} CXX_STANDARD ${CMAKE_CXX_STANDARD})
   if(NOT BRINE_REFLECTCPP_LINKS)
     message(STATUS "brine: reflect-cpp: no program links with it here; what compares with it is left out")
   endif()
+endif()
+
+if(BRINE_REFLECTCPP_LINKS)
+  file(REAL_PATH "${reflectcpp_LIBRARY}" reflectcpp_file)
+  # Its headers do not say their version; its library's file name does.
+  string(REGEX MATCH "[0-9][0-9.]*$" reflectcpp_version "${reflectcpp_file}")
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/entries/reflectcpp.cpp" PROPERTIES
+    COMPILE_DEFINITIONS "BRINE_HAS_REFLECTCPP=\"${reflectcpp_version}\"")
 endif()
 
 function(brine_link_peers program)
@@ -41,6 +53,5 @@ function(brine_link_peers program)
   endforeach()
   if(BRINE_REFLECTCPP_LINKS)
     target_link_libraries(${program} PRIVATE reflectcpp::reflectcpp)
-    target_compile_definitions(${program} PRIVATE "BRINE_HAS_REFLECTCPP=\"\"")
   endif()
 endfunction()
