@@ -48,10 +48,20 @@ struct codec_of<kind::bytes, T> {
     }
 };
 
-/// A view would point into nothing, so it is not decodable.
+/// A view would point into nothing, so it is read only where memory is kept for it: see borrow.hpp.
 template <class T>
 struct codec_of<kind::byte_view, T> {
     static bool encode(auto& out, T value) { return detail::encode_bytes(out, value); }
+    static bool decode(auto& in, T& value)
+        requires requires(std::size_t size) { value = T(reinterpret_cast<std::byte*>(in.keep(size)), size); }
+    {
+        std::string_view text;
+        if (!in.text(text)) return false;
+        auto* const bytes = reinterpret_cast<std::byte*>(in.keep(wire::base64_size(text)));
+        value = T(bytes, wire::base64_size(text));
+        auto const* const fault = wire::read_base64(text, bytes);
+        return fault == nullptr || in.reject(fault);
+    }
 };
 
 }  // namespace brine::inline v0

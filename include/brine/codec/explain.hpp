@@ -30,7 +30,7 @@ inline constexpr auto joined = [] {
     return text;
 }();
 
-/// The two ways: what each says of a type that takes no part, and which verdict and finding are its own.
+/// The ways: what each says of a type that takes no part, and which verdict and finding are its own.
 struct encoding {
     static constexpr std::string_view fault = "has no JSON form";
     static constexpr reason reason_in(verdict on) { return on.on_encoding; }
@@ -40,6 +40,13 @@ struct decoding {
     static constexpr std::string_view fault = "cannot be read from JSON";
     static constexpr reason reason_in(verdict on) { return on.on_decoding; }
     static constexpr auto const& found_by(auto const& survey) { return survey.found_on_decoding(); }
+};
+
+/// Decoding where the text is lent.
+struct borrowing {
+    static constexpr std::string_view fault = "cannot be borrowed from JSON";
+    static constexpr reason reason_in(verdict on) { return on.on_borrowing; }
+    static constexpr auto const& found_by(auto const& survey) { return survey.found_on_borrowing(); }
 };
 
 template <class T, bool Named>
@@ -53,7 +60,7 @@ constexpr survey<Named> surveyed() {
 template <class T>
 inline constexpr verdict verdict_on_all = [] {
     auto const walk = surveyed<T, false>();
-    return verdict{walk.found_on_encoding().why, walk.found_on_decoding().why, walk.found_secret()};
+    return verdict{walk.found_on_encoding().why, walk.found_on_decoding().why, walk.found_on_borrowing().why, walk.found_secret()};
 }();
 
 /// The first part of T that takes no part.

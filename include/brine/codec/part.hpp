@@ -11,6 +11,9 @@
 #include <brine/wire/writer.hpp>
 
 #include <concepts>
+#include <cstddef>
+#include <span>
+#include <string_view>
 #include <type_traits>
 
 namespace brine::inline v0 {
@@ -54,6 +57,10 @@ template <class T>
 inline constexpr bool is_view = kind_of<T> == kind::text_view || kind_of<T> == kind::view || kind_of<T> == kind::wide_view ||
                                 kind_of<T> == kind::byte_view;
 
+/// Read where the text is lent, and only there.
+template <class T>
+concept lendable = std::same_as<T, std::string_view> || std::same_as<T, std::span<std::byte const>>;
+
 /// Why a type whose codec has no decode cannot be read.
 template <class T>
 constexpr reason reason_against_reading() {
@@ -64,6 +71,7 @@ constexpr reason reason_against_reading() {
 /// Why a type takes no part, for each direction.
 struct verdict {
     reason on_encoding = reason::none, on_decoding = reason::none;
+    reason on_borrowing = on_decoding;
     bool secret = false;  ///< it is one, or holds one
 };
 

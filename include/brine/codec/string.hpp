@@ -16,10 +16,15 @@ struct codec_of<kind::string, T> {
     static bool decode(auto& in, T& value) { return in.string(value); }
 };
 
-/// A view would point into a text that may be gone, so it is not decodable.
+/// A view would point into a text that may be gone, so it is read only where the text is lent: see borrow.hpp.
 template <class T>
 struct codec_of<kind::text_view, T> {
     static bool encode(auto& out, T value) { return out.string(value); }
+    static bool decode(auto& in, T& value)
+        requires requires { in.borrow(value); }
+    {
+        return in.borrow(value);
+    }
 };
 
 }  // namespace brine::inline v0

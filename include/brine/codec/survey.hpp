@@ -89,6 +89,7 @@ public:
     [[nodiscard]] constexpr finding const& found_on_encoding() const { return on_encoding_; }
     [[nodiscard]] constexpr finding const& found_on_decoding() const { return on_decoding_; }
 
+    [[nodiscard]] constexpr finding const& found_on_borrowing() const { return on_borrowing_; }
     [[nodiscard]] constexpr bool found_secret() const { return secret_; }
 
 private:
@@ -104,6 +105,7 @@ private:
 
     template <class T>
     constexpr void blame(verdict against) {
+        if constexpr (lendable<T>) against.on_borrowing = reason::none;
         if constexpr (Named) blame(against, type_name<T>());
         else blame(against, {});
     }
@@ -111,6 +113,7 @@ private:
     constexpr void blame(verdict against, std::string_view type) {
         if (written_) keep_first(on_encoding_, against.on_encoding, type);
         if (read_) keep_first(on_decoding_, against.on_decoding, type);
+        if (read_) keep_first(on_borrowing_, against.on_borrowing, type);
     }
 
     constexpr void keep_first(finding& first, reason why, std::string_view type) {
@@ -121,7 +124,7 @@ private:
     bool secret_ = false;
     type_set seen_, seen_written_, seen_read_;
     std::vector<std::string_view> path_;
-    finding on_encoding_, on_decoding_;
+    finding on_encoding_, on_decoding_, on_borrowing_;
 };
 
 }  // namespace brine::inline v0::detail
