@@ -8,6 +8,8 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <string>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -58,7 +60,82 @@ template <class T>
 struct maker<brine::kind::sequence, T> {
     static void fill(random_numbers& dice, T& value) {
         value.clear();
-        for (auto size = dice.below(4); size > 0; --size) value.push_back(any_value<typename T::value_type>(dice));
+        for (auto size = dice.below(4); size > 0; --size) {
+            if constexpr (requires { value.emplace_back(); }) value.push_back(any_value<typename T::value_type>(dice));
+            else value.push_front(any_value<typename T::value_type>(dice));
+        }
+    }
+};
+template <class T>
+struct maker<brine::kind::set, T> {
+    static void fill(random_numbers& dice, T& value) {
+        value.clear();
+        for (auto size = dice.below(4); size > 0; --size) value.insert(any_value<typename T::value_type>(dice));
+    }
+};
+template <class T>
+struct maker<brine::kind::multimap, T> {
+    static void fill(random_numbers& dice, T& value) {
+        value.clear();
+        for (auto size = dice.below(4); size > 0; --size)
+            value.emplace(any_value<typename T::key_type>(dice), any_value<typename T::mapped_type>(dice));
+    }
+};
+template <class T>
+struct maker<brine::kind::character, T> {
+    static void fill(random_numbers& dice, T& value) { value = static_cast<T>(dice.below(0x80)); }
+};
+template <class T>
+struct maker<brine::kind::wide_number, T> {
+    static void fill(random_numbers& dice, T& value) {
+        value = static_cast<T>(sample::any_integer<std::int64_t>(dice));
+        if constexpr (brine::wire::wide_integer<T>) value = static_cast<T>(value * static_cast<T>(dice.next() >> dice.below(64)));
+        else value /= 3;
+    }
+};
+template <class T>
+struct maker<brine::kind::wide_string, T> {
+    static void fill(random_numbers& dice, T& value) {
+        value.clear();
+        for (auto size = dice.below(8); size > 0; --size)
+            brine::wire::append_units(value, static_cast<std::uint32_t>(sizeof(typename T::value_type) == 1 ? dice.below(0x80) : 0x10FFFF - dice.below(0x100000)));
+    }
+};
+template <class T>
+struct maker<brine::kind::bytes, T> {
+    static void fill(random_numbers& dice, T& value) {
+        if constexpr (requires { value.resize(1); }) value.resize(dice.below(10));
+        for (auto& each : value) each = static_cast<std::byte>(dice.next());
+    }
+};
+template <class T>
+struct maker<brine::kind::bitset, T> {
+    static void fill(random_numbers& dice, T& value) { value = T(dice.next()); }
+};
+template <class T>
+struct maker<brine::kind::complex, T> {
+    static void fill(random_numbers& dice, T& value) {
+        using part = typename T::value_type;
+        value = T(any_value<part>(dice), any_value<part>(dice));
+    }
+};
+template <class T>
+struct maker<brine::kind::path, T> {
+    static void fill(random_numbers& dice, T& value) { value = T(std::string(dice.below(8), 'p')) / std::string(dice.below(3), 'q'); }
+};
+template <class T>
+struct maker<brine::kind::duration, T> {
+    static void fill(random_numbers& dice, T& value) { value = T(sample::any_integer<typename T::rep>(dice)); }
+};
+template <class T>
+struct maker<brine::kind::time_point, T> {
+    static void fill(random_numbers& dice, T& value) { value = T(typename T::duration(static_cast<typename T::rep>(dice.below(T::period::num > 1 ? 1'000'000 : 100'000'000'000)))); }
+};
+template <class T>
+struct maker<brine::kind::date, T> {
+    static void fill(random_numbers& dice, T& value) {
+        value = T(decltype(value.year())(static_cast<int>(dice.below(10'000))), decltype(value.month())(static_cast<unsigned>(1 + dice.below(12))),
+                  decltype(value.day())(static_cast<unsigned>(1 + dice.below(28))));
     }
 };
 template <class T>
