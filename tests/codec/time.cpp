@@ -14,6 +14,18 @@
 #include <string>
 #include <vector>
 
+namespace time_test {
+
+struct job {
+    std::chrono::milliseconds timeout{};
+    std::chrono::duration<double> load{};
+    static constexpr auto json = brine::annotate(brine::field<&job::timeout>(brine::ticks_in<std::chrono::milliseconds>()),
+                                                 brine::field<&job::load>(brine::ticks_in<std::chrono::duration<double>>()));
+    friend bool operator==(job const&, job const&) = default;
+};
+
+}  // namespace time_test
+
 using namespace support;
 using namespace std::chrono;
 
@@ -140,4 +152,11 @@ TEST_CASE("time: random moments and durations come back") {
         system_clock::time_point const at(span);
         CHECK(brine::try_from_json<system_clock::time_point>(*brine::try_to_json(at)).value() == at);
     }
+}
+
+TEST_CASE("time: a member may be the number of its ticks, in the unit that its option names") {
+    using time_test::job;
+    comes_back(job{milliseconds(1500), duration<double>(0.1)}, R"({"timeout":1500,"load":0.1})");
+    comes_back(job{milliseconds(-1), duration<double>(0)}, R"({"timeout":-1,"load":0.0})");
+    CHECK(complaint<job>(R"({"timeout":"PT1S","load":1})") == "$.timeout: expected an integer, found a string");
 }

@@ -78,6 +78,27 @@ bool decode_text(auto& in, auto read) {
 
 }  // namespace detail
 
+template <class As, auto To, auto From>
+struct via;
+
+namespace detail {
+
+template <class Duration>
+struct count_of {
+    constexpr auto operator()(std::same_as<Duration> auto const& value) const { return value.count(); }
+};
+template <class Duration>
+struct of_count {
+    constexpr Duration operator()(typename Duration::rep count) const { return Duration(count); }
+};
+
+}  // namespace detail
+
+/// A duration as the number of its ticks. Names the unit, which must be the member's own:
+///     brine::field<&job::timeout>(brine::ticks_in<std::chrono::milliseconds>())
+template <class Duration>
+using ticks_in = via<typename Duration::rep, detail::count_of<Duration>{}, detail::of_count<Duration>{}>;
+
 template <class T>
 struct codec_of<kind::duration, T> : leaf_codec {
     static constexpr bool is_leaf = detail::ticks<T>::exact;
