@@ -164,6 +164,12 @@ TEST_CASE("kind: a class that is its own element has none") {
     CHECK(kind_of<self> == kind::none);
 }
 
+TEST_CASE("kind: variants are variants, monostate is null") {
+    static_assert(all<kind::variant, std::variant<int>, std::variant<int, record>>);
+    static_assert(all<kind::null, std::monostate>);
+    CHECK(kind_of<std::variant<int>> == kind::variant);
+}
+
 TEST_CASE("kind: pairs and tuples are tuples") {
     static_assert(all<kind::tuple, std::pair<int, int>, std::tuple<>, std::tuple<int, record>>);
     CHECK(kind_of<std::tuple<>> == kind::tuple);
@@ -171,7 +177,7 @@ TEST_CASE("kind: pairs and tuples are tuples") {
 
 TEST_CASE("kind: plain aggregates are records, closed classes have none") {
     static_assert(all<kind::record, record, empty>);
-    static_assert(all<kind::none, closed, either, void, int&, std::any, std::function<void()>, std::variant<int>>);
+    static_assert(all<kind::none, closed, either, void, int&, std::any, std::function<void()>>);
     CHECK(kind_of<record> == kind::record);
 }
 

@@ -13,6 +13,7 @@
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace support {
 
@@ -156,6 +157,19 @@ template <class T>
 struct maker<brine::kind::tuple, T> {
     static void fill(random_numbers& dice, T& value) {
         std::apply([&](auto&... parts) { ((parts = any_value<std::remove_reference_t<decltype(parts)>>(dice)), ...); }, value);
+    }
+};
+template <class T>
+struct maker<brine::kind::null, T> {
+    static void fill(random_numbers&, T&) {}
+};
+template <class... Alternatives>
+struct maker<brine::kind::variant, std::variant<Alternatives...>> {
+    static void fill(random_numbers& dice, std::variant<Alternatives...>& value) {
+        auto const chosen = dice.below(sizeof...(Alternatives));
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            ((chosen == I ? static_cast<void>(value.template emplace<I>(any_value<Alternatives>(dice))) : void()), ...);
+        }(std::index_sequence_for<Alternatives...>());
     }
 };
 template <class T>

@@ -44,6 +44,7 @@ enum class errc : std::uint8_t {
     missing_member,
     unknown_member,
     unknown_name,
+    no_alternative,
     duplicate_member,
     duplicate_key,
     duplicate_element,
@@ -90,6 +91,7 @@ constexpr std::string_view describe(errc code) {
     case errc::missing_member: return "missing member";
     case errc::unknown_member: return "unknown member";
     case errc::unknown_name: return "unknown name";
+    case errc::no_alternative: return "no alternative fits";
     case errc::duplicate_member: return "duplicate member";
     case errc::duplicate_key: return "duplicate key";
     case errc::duplicate_element: return "duplicate element of a set";

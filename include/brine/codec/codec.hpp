@@ -24,6 +24,7 @@ namespace brine::inline v0 {
 ///     static bool any_part(T const&, auto test)      whether the test holds for any of the values that it is made of
 ///     static bool absent(T const&), void clear(T&)   a record leaves an absent value out, and clears a missing one
 ///     static constexpr bool can_be_null = true       null is one of its values, so that an optional one could not be told from it
+///     static constexpr json_kind json_form = json_kind::string    the kind of value that it always is, for an untagged variant
 ///     static bool merge(auto& in, T&)                reads a patch of it, for update_json; otherwise a patch replaces it
 template <class T>
 struct codec;

@@ -19,13 +19,14 @@
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <variant>
 #include <vector>
 
 namespace brine::inline v0 {
 
 /// The kinds, each of which has its codec in a file of that name.
 enum class kind : std::uint8_t {
-    none, boolean, number, enumeration, string, text_view, nullable, array, view, map, sequence, tuple, record, positional, wrapper,
+    none, null, boolean, number, enumeration, string, text_view, nullable, array, view, map, sequence, tuple, variant, record, positional, wrapper,
     multimap, set, text_buffer, character, wide_number, wide_string, wide_view, bytes, byte_view, reference, atomic, complex, bitset,
     path, duration, time_point, date,
 };
@@ -107,6 +108,10 @@ template <class First, class Second>
 inline constexpr kind named_kind<std::pair<First, Second>> = kind::tuple;
 template <class... Parts>
 inline constexpr kind named_kind<std::tuple<Parts...>> = kind::tuple;
+template <class... Alternatives>
+inline constexpr kind named_kind<std::variant<Alternatives...>> = kind::variant;
+template <>
+inline constexpr kind named_kind<std::monostate> = kind::null;
 
 /// Shows elements that it does not let anybody change the number of: a view, or a class that has them.
 template <class T>
@@ -119,7 +124,7 @@ concept view = !holds_itself<T> && !std::is_aggregate_v<T> && requires(T& values
 constexpr bool is_record_kind(kind of) { return of == kind::record || of == kind::positional || of == kind::wrapper; }
 
 /// Something can be said about the types of a kind.
-constexpr bool takes_annotations(kind of) { return is_record_kind(of) || of == kind::enumeration; }
+constexpr bool takes_annotations(kind of) { return is_record_kind(of) || of == kind::enumeration || of == kind::variant; }
 
 /// What a record is written as: an object, unless it says otherwise.
 template <class T>

@@ -27,6 +27,7 @@
 #include <brine/codec/text_buffer.hpp>
 #include <brine/codec/time.hpp>
 #include <brine/codec/tuple.hpp>
+#include <brine/codec/variant.hpp>
 #include <brine/codec/via.hpp>
 #include <brine/codec/wide_number.hpp>
 #include <brine/codec/wide_string.hpp>

@@ -4,18 +4,17 @@
 #include <brine/base/fixed_string.hpp>
 #include <brine/base/naming.hpp>
 #include <brine/codec/key_table.hpp>
+#include <brine/codec/name.hpp>
 #include <brine/codec/plan.hpp>
 #include <brine/codec/remedy.hpp>
 #include <brine/codec/slot.hpp>
 #include <brine/reflect/annotation.hpp>
 #include <brine/reflect/enumerators.hpp>
-#include <brine/wire/text.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -51,38 +50,6 @@ inline constexpr enumeration_options options_of_enumeration = [] {
     if constexpr (reflect::annotated<E>) reflect::for_each_said<E>([&made](auto const& said) { resolve(made, said); });
     return made;
 }();
-
-/// What is said about the name of one enumerator or alternative.
-struct name_options {
-    std::string_view own{};  ///< what rename says
-    bool renamed = false, fallback = false;
-    bool contradicted = false, misplaced = false;
-};
-
-constexpr void resolve(name_options& of, auto) { of.misplaced = true; }
-template <fixed_string Key>
-constexpr void resolve(name_options& of, reflect::rename_option<Key, reflect::way::both> option) {
-    of.contradicted = of.contradicted || of.renamed;
-    of.renamed = true, of.own = option.key;
-}
-template <fixed_string... Keys>
-constexpr void resolve(name_options&, reflect::alias_option<Keys...>) {}
-constexpr void resolve(name_options& of, reflect::fallback_option) { of.fallback = true; }
-
-constexpr name_options resolved_name(auto const& options) {
-    name_options made;
-    std::apply([&made](auto const&... each) { (resolve(made, each), ...); }, options);
-    return made;
-}
-
-/// Calls f with each alias among some options.
-constexpr void for_each_alias(auto const& options, auto f) {
-    auto const visit = [&f]<class Option>(Option const&) {
-        if constexpr (requires { Option::keys; })
-            for (auto const key : Option::keys) f(key);
-    };
-    std::apply([&visit](auto const&... each) { (visit(each), ...); }, options);
-}
 
 template <class Said>
 inline constexpr bool is_of_enumerator = false;
@@ -153,12 +120,6 @@ inline constexpr auto written_names = [] {
     return names;
 }();
 
-/// A text that an enumerator or an alternative is known by when it is read.
-struct known_name {
-    std::string_view text;
-    std::size_t place;
-};
-
 template <class E>
 constexpr std::vector<known_name> list_known_names() {
     std::vector<known_name> known;
@@ -212,16 +173,6 @@ std::size_t find_name(std::string_view name) {
         static_cast<void>((look(name_table<E, Table>.view(), Table * names_in_table) || ...));
     }(std::make_index_sequence<(known_names<E>.size() + names_in_table - 1) / names_in_table>());
     return place;
-}
-
-/// Whether two of some names are the same.
-constexpr bool any_name_twice(std::vector<known_name> names) {
-    std::sort(names.begin(), names.end(), [](known_name const& a, known_name const& b) { return a.text < b.text; });
-    return std::adjacent_find(names.begin(), names.end(), [](known_name const& a, known_name const& b) { return a.text == b.text; }) != names.end();
-}
-
-constexpr bool all_utf8(std::vector<known_name> const& names) {
-    return std::all_of(names.begin(), names.end(), [](known_name const& each) { return wire::first_invalid_utf8(each.text) == each.text.size(); });
 }
 
 /// What is wrong with what is said about single enumerators.

@@ -88,7 +88,7 @@ concept faulty = requires { requires codec<T>::fault() != reason::none; };
 
 /// A container of the standard library: there is nothing against it by itself.
 template <class T>
-concept well_known = named_kind<T> != kind::none && goes_both_ways<T> && !faulty<T> && !reflect::annotated_outside<T>;
+concept well_known = named_kind<T> != kind::none && named_kind<T> != kind::variant && goes_both_ways<T> && !faulty<T> && !reflect::annotated_outside<T>;
 
 template <class T>
 concept holds_secret = requires { requires codec<T>::is_secret; };

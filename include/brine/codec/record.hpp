@@ -26,7 +26,17 @@ struct progress {
     slot_set<N>& seen;
     std::size_t turn = 0;   ///< the place of the entry whose key is expected next, or whose value is next
     bool at_value = false;  ///< its key has been read
+    bool tag_seen = false;  ///< see reading_tagged
 };
+
+/// Reads an object that has one member more, the tag of a variant, which is known already.
+template <fixed_string Tag>
+struct reading_tagged : replacing {
+    static constexpr std::string_view tag = Tag.view();
+};
+
+template <class How>
+inline constexpr bool has_tag = requires { How::tag; };
 
 }  // namespace detail
 
@@ -34,10 +44,21 @@ template <class T>
 struct codec_of<kind::record, T> : detail::members<T> {
     static bool encode(auto& out, T const& value) { return encode_object<0>(out, value); }
 
-    static bool decode(auto& in, T& value) {
-        seen_set seen;
-        if constexpr (detail::captures<T>) detail::on_captured<T>(value, [](auto& captured) { return captured.clear(), true; });
-        return decode_object<0, detail::replacing>(in, value, seen) && detail::complete(in, value, seen);
+    static bool decode(auto& in, T& value) { return decode_all<detail::replacing>(in, value); }
+
+    /// The same with one member more, the tag of a variant: its text is a name.
+    template <fixed_string Tag>
+    static bool encode_tagged(auto& out, T const& value, std::string_view name) {
+        static constexpr auto key = detail::key_fragment<detail::escaped_size(Tag)>(Tag);
+        if constexpr (detail::captures<T>)
+            if (!detail::on_captured<T>(value, [](auto const& captured) { return !detail::has_key(captured, Tag); })) return out.reject("a captured key is also the tag");
+        if (!out.begin_object()) return false;
+        out.key(key);
+        return out.string(name) && encode_members<0>(out, value) && out.end_object();
+    }
+    template <fixed_string Tag>
+    static bool decode_tagged(auto& in, T& value) {
+        return decode_all<detail::reading_tagged<Tag>>(in, value);
     }
 
     /// What a patch does not have stays as it is.
@@ -67,6 +88,13 @@ private:
         }(std::make_index_sequence<detail::entry_count<T, N>>());
     }
 
+    template <class How>
+    static bool decode_all(auto& in, T& value) {
+        seen_set seen;
+        if constexpr (detail::captures<T>) detail::on_captured<T>(value, [](auto& captured) { return captured.clear(), true; });
+        return decode_object<0, How>(in, value, seen) && detail::complete(in, value, seen);
+    }
+
     static bool merge_members(auto& in, T& value) {
         seen_set seen;
         if constexpr (detail::flattens<T>) {
@@ -79,10 +107,14 @@ private:
 
     template <std::size_t N>
     static bool encode_object(auto& out, T const& value) {
-        if (!out.begin_object()) return false;
+        return out.begin_object() && encode_members<N>(out, value) && out.end_object();
+    }
+
+    template <std::size_t N>
+    static bool encode_members(auto& out, T const& value) {
         bool const written = each<N>([&]<std::size_t P>() { return encode_entry<detail::entry_number<T, N>(P)>(out, value); });
-        if constexpr (N == 0 && detail::captures<T>) return written && encode_captured(out, value) && out.end_object();
-        else return written && out.end_object();
+        if constexpr (N == 0 && detail::captures<T>) return written && encode_captured(out, value);
+        else return written;
     }
 
     template <std::size_t E>
@@ -127,7 +159,7 @@ private:
         // entry sends the round forward to it, the key of an earlier one starts another round.
         for (bool more = in.open_object(); more;) {
             more = each<N>([&]<std::size_t P>() { return decode_entry<N, P, How>(in, value, at); });
-            if (more && at.turn == detail::entry_count<T, N> && !look_up<N>(in, value, at)) break;
+            if (more && at.turn == detail::entry_count<T, N> && !look_up<N, How>(in, value, at)) break;
         }
         if constexpr (N == 0 || std::is_same_v<How, detail::merging>) return in.ok();
         else return in.ok() && detail::all_required<T, N>(in, seen);
@@ -143,7 +175,7 @@ private:
             return true;
         } else {
             if (!at.at_value && !in.try_key(detail::read_fragment<T, E>())) {
-                if (!look_up<N>(in, value, at)) return false;
+                if (!look_up<N, How>(in, value, at)) return false;
                 if (at.turn != P) return true;
             }
             if (!at.seen.insert(E)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(detail::entries<T>[E].read_key);
@@ -167,18 +199,22 @@ private:
     }
 
     /// Reads on to a known key, whatever its turn. False when the object ended or on failure.
-    template <std::size_t N>
+    template <std::size_t N, class How>
     static bool look_up(auto& in, [[maybe_unused]] T& value, progress& at) {
         constexpr auto const& table = detail::keys_of<T, N>;
-        if constexpr (N == 0 && detail::captures<T>)
-            at.turn = detail::place_of_key<T, N>(detail::find_key_or(in, table.view(), [&](std::string_view key) { return capture(in, value, key); }));
+        if constexpr (N == 0 && (detail::captures<T> || detail::has_tag<How>))
+            at.turn = detail::place_of_key<T, N>(detail::find_key_or(in, table.view(), [&](std::string_view key) { return take_unknown<How>(in, value, at, key); }));
         else at.turn = detail::place_of_key<T, N>(detail::find_key(in, table.view(), detail::denies_unknown<T>()));
         at.at_value = at.turn != detail::entry_count<T, N>;
         return at.at_value;
     }
 
-    static bool capture(auto& in, T& value, std::string_view key) {
-        return detail::on_captured<T>(value, [&](auto& captured) { return detail::decode_unknown(in, key, captured); });
+    template <class How>
+    static bool take_unknown(auto& in, [[maybe_unused]] T& value, progress& at, std::string_view key) {
+        if constexpr (detail::has_tag<How>)
+            if (key == How::tag) return (!std::exchange(at.tag_seen, true) || in.fail_key(errc::duplicate_member)) ? in.skip() : in.within(How::tag);
+        if constexpr (detail::captures<T>) return detail::on_captured<T>(value, [&](auto& captured) { return detail::decode_unknown(in, key, captured); });
+        else return detail::skip_unknown(in, key, detail::keys_of<T>.view(), detail::denies_unknown<T>());
     }
 };
 

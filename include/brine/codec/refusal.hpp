@@ -119,21 +119,6 @@ struct refusal<reason::wide_number, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
-struct refusal<reason::no_enumerators, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer");
-};
-
-template <class Place, class Type>
-struct refusal<reason::no_enumerator, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "its annotations say something about a value that is no enumerator; name enumerators");
-};
-
-template <class Place, class Type>
-struct refusal<reason::names_collide, Place, Type> : no_answer {
-    static_assert(has_json_form<Place>, "two of its names are the same; rename one of them");
-};
-
-template <class Place, class Type>
 struct refusal<reason::map_key, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "use a string or an integer as the key, or specialise brine::key_codec");
 };

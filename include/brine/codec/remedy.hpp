@@ -35,6 +35,11 @@ enum class reason : std::uint8_t {
     no_enumerators,
     no_enumerator,
     names_collide,
+    say_how_tagged,
+    alike_alternatives,
+    unnamed_alternative,
+    tagged_inside,
+    tag_collides,
     map_key,
     base_class,
     array_member,
@@ -90,6 +95,11 @@ constexpr std::string_view remedy(reason why) {
     case reason::no_enumerators: return "none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer";
     case reason::no_enumerator: return "its annotations say something about a value that is no enumerator; name enumerators";
     case reason::names_collide: return "two of its names are the same; rename one of them";
+    case reason::say_how_tagged: return "its alternatives share a kind of JSON value; say how it is tagged, such as with brine::tagged_externally";
+    case reason::alike_alternatives: return "two of its alternatives cannot be told apart by kind or keys; tag them, such as with brine::tagged_externally";
+    case reason::unnamed_alternative: return "an alternative has no name of its own; name it: brine::alternative<T>(brine::rename<\"name\">)";
+    case reason::tagged_inside: return "an alternative that is tagged internally has to be a record; use brine::tagged_adjacently";
+    case reason::tag_collides: return "its tag is also a key of what it holds; take another tag";
     case reason::map_key: return "use a string or an integer as the key, or specialise brine::key_codec";
     case reason::base_class: return "it has a base class; make the base a member, or list all members with brine::fields";
     case reason::array_member: return "it has a C array or an anonymous union as a member; use std::array or std::variant";

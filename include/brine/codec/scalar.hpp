@@ -1,10 +1,19 @@
-/// Booleans and numbers.
+/// Booleans and numbers; std::monostate as null.
 #pragma once
 
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
 namespace brine::inline v0 {
+
+template <class T>
+struct codec_of<kind::null, T> {
+    static constexpr bool is_leaf = true;
+    static constexpr bool can_be_null = true;
+
+    static bool encode(auto& out, T) { return out.null(); }
+    static bool decode(auto& in, T&) { return in.null(); }
+};
 
 template <class T>
 struct codec_of<kind::boolean, T> {

@@ -4,6 +4,7 @@
 #include <brine/codec/explain.hpp>
 #include <brine/codec/part.hpp>
 #include <brine/codec/refusal.hpp>
+#include <brine/codec/refusal_tagged.hpp>
 
 #include <cstddef>
 #include <string_view>

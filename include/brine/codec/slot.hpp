@@ -123,6 +123,12 @@ constexpr void resolve(slot& of, reflect::constant_option<Value>) { note(of, abo
 constexpr void resolve(slot& of, reflect::as_string_option) { note(of, about::form); }
 constexpr void resolve(slot& of, reflect::as_null_option) { note(of, about::form); }
 constexpr void resolve(slot& of, reflect::as_integer_option) { note(of, about::form); }
+constexpr void resolve(slot& of, reflect::tagged_externally_option) { note(of, about::form); }
+template <fixed_string Tag>
+constexpr void resolve(slot& of, reflect::tagged_internally_option<Tag>) { note(of, about::form); }
+template <fixed_string Tag, fixed_string Content>
+constexpr void resolve(slot& of, reflect::tagged_adjacently_option<Tag, Content>) { note(of, about::form); }
+constexpr void resolve(slot& of, reflect::untagged_option) { note(of, about::form); }
 template <class As, auto To, auto From>
 constexpr void resolve(slot& of, via<As, To, From>) { note(of, about::form); }
 

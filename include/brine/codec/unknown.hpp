@@ -38,13 +38,16 @@ std::size_t find_key_or(auto& in, key_table_view const& table, auto take_unknown
     return table.keys.size();
 }
 
+/// Skips the value of a key that nobody knows, or denies it.
+bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, bool denies_unknown) {
+    if (denies_unknown) return fail_unknown(in, std::string(key), table);
+    if (auto* const report = in.reporting()) report->note_unknown(in.depth(), key);
+    return in.skip() || in.within(key);
+}
+
 /// The same, where the others' values are skipped, or denied. The same code for all records.
 [[gnu::noinline]] std::size_t find_key(auto& in, key_table_view const& table, bool denies_unknown) {
-    return find_key_or(in, table, [&](std::string_view key) {
-        if (denies_unknown) return fail_unknown(in, std::string(key), table);
-        if (auto* const report = in.reporting()) report->note_unknown(in.depth(), key);
-        return in.skip() || in.within(key);
-    });
+    return find_key_or(in, table, [&](std::string_view key) { return skip_unknown(in, key, table, denies_unknown); });
 }
 
 /// Reads the value of a key that nobody knows into a map, under that key.
@@ -56,6 +59,13 @@ bool decode_unknown(auto& in, std::string_view key, auto& captured) {
     auto const entry = captured.try_emplace(captured.end(), std::move(name));
     if (captured.size() == count) return in.fail_key(errc::duplicate_key) || in.within(text_of_key(entry->first));
     return codec<typename map::mapped_type>::decode(in, entry->second) || in.within(text_of_key(entry->first));
+}
+
+/// Whether such a map has an entry under a key.
+bool has_key(auto const& captured, std::string_view key) {
+    for (auto const& entry : captured)
+        if (text_of_key(entry.first) == key) return true;
+    return false;
 }
 
 /// Writes an entry of such a map; fails if its key is one that somebody knows.

@@ -52,6 +52,13 @@ struct enumerator_options {
     std::tuple<Options...> options;
 };
 
+/// Options of one alternative of a variant.
+template <class T, class... Options>
+struct alternative_options {
+    using type = T;
+    std::tuple<Options...> options;
+};
+
 /// The members of a class, for one that does not show them itself.
 template <auto... Members>
 struct member_list {
@@ -88,6 +95,12 @@ template <auto Value, class... Options>
     requires std::is_enum_v<decltype(Value)>
 constexpr auto enumerator(Options... options) {
     return reflect::enumerator_options<Value, Options...>{{options...}};
+}
+
+/// Says something about an alternative of a variant: `alternative<circle>(rename<"round">)`.
+template <class T, class... Options>
+constexpr auto alternative(Options... options) {
+    return reflect::alternative_options<T, Options...>{{options...}};
 }
 
 /// Lists the members of a class that is no plain aggregate: private members (from inside), bases' members, C++ classes.

@@ -119,6 +119,14 @@ struct enumerator_range_option {
     static_assert(First <= Last);
 };
 
+/// How a variant says which alternative it holds.
+struct tagged_externally_option {};
+template <fixed_string Tag>
+struct tagged_internally_option {};
+template <fixed_string Tag, fixed_string Content>
+struct tagged_adjacently_option {};
+struct untagged_option {};
+
 /// A text or a number as a template argument.
 template <class Value>
 struct literal {
@@ -242,6 +250,19 @@ inline constexpr reflect::enumerators_option<Values...> enumerators{};
 /// The same for all in a range of values.
 template <long long First, long long Last>
 inline constexpr reflect::enumerator_range_option<First, Last> enumerator_range{};
+
+// Of a variant, or of a field that is one; fallback is of an enumerator, too.
+
+/// `{"circle":{"radius":1}}`: the key is the alternative's name.
+inline constexpr reflect::tagged_externally_option tagged_externally{};
+/// `{"type":"circle","radius":1}`: one member more in the alternative's own object. For records.
+template <fixed_string Tag>
+inline constexpr reflect::tagged_internally_option<Tag> tagged_internally{};
+/// `{"type":"circle","content":{"radius":1}}`.
+template <fixed_string Tag, fixed_string Content>
+inline constexpr reflect::tagged_adjacently_option<Tag, Content> tagged_adjacently{};
+/// The alternative's own value, which tells it from the others by its JSON kind, or, between records, by its keys.
+inline constexpr reflect::untagged_option untagged{};
 /// Of an enumerator or an alternative: it stands for all names that nobody knows.
 inline constexpr reflect::fallback_option fallback{};
 
