@@ -53,7 +53,7 @@ struct with_bits { unsigned a : 1; unsigned b : 2; };
 struct with_volatile { int id; int volatile state; };
 struct with_ticks { std::chrono::duration<double> x; };
 struct with_clock { std::chrono::steady_clock::time_point at; };
-enum class colour { red = 1000 };
+enum class colour {};
 struct with_enumeration { colour paint; };
 struct with_keys { std::map<std::vector<int>, int> points; };
 struct with_variant { std::variant<int, double> either; };

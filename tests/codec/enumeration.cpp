@@ -119,12 +119,14 @@ TEST_CASE("enumeration: of two names for one value the first is written, the oth
 }
 
 TEST_CASE("enumeration: a value without a known name is not written") {
-    CHECK(complaint_about(far_away::far) == "$: 5000 is the number of no enumerator that brine found; brine::enumerators makes more known");
+    if (!brine::reflect::finds_all_enumerators) {
+        CHECK(complaint_about(far_away::far) == "$: 5000 is the number of no enumerator that brine found; brine::enumerators makes more known");
+        CHECK(complaint<far_away>(R"("far")") == R"($: unknown name, known is "near")");
+    }
     CHECK(complaint_about(static_cast<paint>(-1)) == "$: -1 is the number of no enumerator that brine found; brine::enumerators makes more known");
     CHECK(complaint_about(car{static_cast<paint>(3), {}}).starts_with("$.colour: 3 is the number"));
     CHECK(complaint_about(std::vector{signed_one{0}, signed_one{1}}).starts_with("$[1]: 1 is the number"));
     CHECK(complaint_about(static_cast<plain>(4)).starts_with("$: 4 is the number"));
-    CHECK(complaint<far_away>(R"("far")") == R"($: unknown name, known is "near")");
 }
 
 TEST_CASE("enumeration: enumerators out of reach are made known by a list, by naming one, or by a range") {

@@ -2,10 +2,10 @@
 // expect: "colour"
 // expect: none of its enumerators was found; list them with brine::enumerators, or add brine::as_integer
 // needs: exceptions
-// An enumeration all of whose enumerators are out of reach.
+// An enumeration without enumerators, or all of whose enumerators are out of reach.
 #include <brine/brine.hpp>
 
-enum class colour { red = 1000, green = 1001 };
+enum class colour {};
 struct car {
     colour paint;
 };

@@ -55,6 +55,7 @@ struct named_enumeration {
     }
 };
 
+/// A number of the same size as an underlying type, which may be bool or a character.
 template <class Underlying>
 constexpr auto find_number() {
     if constexpr (std::is_same_v<Underlying, bool>) return std::type_identity<unsigned char>();
@@ -100,7 +101,8 @@ private:
 template <class E>
 class flag_enumeration {
     using bits = unsigned long long;
-    static constexpr bits bits_in(E value) { return static_cast<bits>(static_cast<std::make_unsigned_t<std::underlying_type_t<E>>>(value)); }
+    using number = std::make_unsigned_t<typename decltype(find_number<std::underlying_type_t<E>>())::type>;
+    static constexpr bits bits_in(E value) { return static_cast<number>(value); }
     static constexpr std::size_t count = reflect::enumerators<E>.size();
 
 public:

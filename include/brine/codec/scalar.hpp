@@ -11,6 +11,7 @@ struct codec_of<kind::null, T> {
     static constexpr bool is_leaf = true;
     static constexpr bool can_be_null = true;
 
+    static constexpr void visit(auto&) {}
     static bool encode(auto& out, T) { return out.null(); }
     static bool decode(auto& in, T&) { return in.null(); }
 };

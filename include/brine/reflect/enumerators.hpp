@@ -1,8 +1,10 @@
 /// The enumerators of an enumeration. C++20 has no list of them, so values are tried, in blocks, which compiles several times
-/// faster than one by one.
+/// faster than one by one; C++26 has one, see enumerators_meta.hpp.
 #pragma once
 
 #include <brine/reflect/annotation.hpp>
+#include <brine/reflect/enumerator_search.hpp>
+#include <brine/reflect/enumerators_meta.hpp>
 #include <brine/reflect/spelling.hpp>
 
 #include <array>
@@ -12,13 +14,8 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <vector>
 
 namespace brine::inline v0::reflect {
-
-/// Wide enough for the values of an enumeration.
-template <class E>
-using number_of = std::conditional_t<std::is_signed_v<std::underlying_type_t<E>>, long long, unsigned long long>;
 
 /// All values of the underlying type are values of the enumeration.
 template <class E>
@@ -41,50 +38,6 @@ struct bounds {
 };
 template <class E>
 inline constexpr bounds<E> bounds_of{};
-
-/// An enumerator as it is found. Its number is shifted, so that numbers are in the order of the values.
-struct found_enumerator {
-    unsigned long long number;
-    std::string_view name;
-};
-
-/// Collects enumerators. The same class for all enumerations, since a compiler feels each.
-class enumerator_search {
-public:
-    constexpr void keep(std::vector<placed_name> const& names, auto number_at) {
-        for (auto const* each = names.data(); each != names.data() + names.size(); ++each) found_.push_back({number_at(each->place), each->name});
-    }
-
-    /// Each number once, in their order.
-    constexpr void sort() {
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < found_.size(); ++i) {
-            auto const each = found_[i];
-            auto at = size;
-            while (at > 0 && found_[at - 1].number > each.number) --at;
-            if (at > 0 && found_[at - 1].number == each.number) continue;
-            for (auto to = size++; to > at; --to) found_[to] = found_[to - 1];
-            found_[at] = each;
-        }
-        found_.resize(size);
-    }
-
-    [[nodiscard]] constexpr std::size_t size() const { return found_.size(); }
-    [[nodiscard]] constexpr found_enumerator const& operator[](std::size_t i) const { return found_[i]; }
-    [[nodiscard]] constexpr std::size_t size_of_names() const {
-        std::size_t size = 0;
-        for (auto const& each : found_) size += each.name.size();
-        return size;
-    }
-
-private:
-    std::vector<found_enumerator> found_;
-};
-
-template <class E>
-inline constexpr unsigned long long shift_of_numbers = std::is_signed_v<std::underlying_type_t<E>> ? 1ull << 63 : 0;
-template <class E>
-constexpr unsigned long long shifted(auto number) { return static_cast<unsigned long long>(number) ^ shift_of_numbers<E>; }
 
 template <class E, long long First, long long Last>
 constexpr void try_range(enumerator_search& search) {
@@ -124,7 +77,7 @@ constexpr void try_declared(enumerator_search& search, enumerator_range_option<F
 /// All enumerators of an enumeration that fits a byte; of others those from -128 to 255, the powers of two, the least and the
 /// greatest number, and what is declared beside the enumeration.
 template <class E>
-constexpr enumerator_search find_enumerators() {
+constexpr enumerator_search try_enumerators() {
     enumerator_search search;
     // To look for something named in an enumeration is also what makes clang define one within a class template.
     if constexpr (annotated<E>) for_each_said<E>([&search](auto const& said) { try_declared<E>(search, said); });
@@ -133,6 +86,16 @@ constexpr enumerator_search find_enumerators() {
     try_values<E, bounds_of<E>.least, bounds_of<E>.greatest>(search);
     search.sort();
     return search;
+}
+
+/// All that are found.
+template <class E>
+constexpr enumerator_search find_enumerators() {
+#ifdef __cpp_impl_reflection
+    return all_enumerators<E>();
+#else
+    return try_enumerators<E>();
+#endif
 }
 
 /// Enumerators in the order of their values, and their names: a copy, which keeps the signatures out of the program.
@@ -156,15 +119,19 @@ struct enumerator_list {
     [[nodiscard]] constexpr std::string_view name(std::size_t i) const { return {text + starts[i], starts[i + 1] - starts[i]}; }
 };
 
+/// How many there are, and the size of their names together.
+struct extent {
+    std::size_t count, size;
+};
+template <class E>
+constexpr extent extent_of_enumerators() {
+    auto found = find_enumerators<E>();
+    return {found.size(), found.size_of_names()};
+}
+
 template <class E>
 constexpr auto list_enumerators() {
-    struct extent {
-        std::size_t count, size;
-    };
-    constexpr auto whole = [] {
-        auto found = find_enumerators<E>();
-        return extent{found.size(), found.size_of_names()};
-    }();
+    constexpr auto whole = extent_of_enumerators<E>();
     return enumerator_list<E, whole.count, whole.size>(find_enumerators<E>());
 }
 
