@@ -1,6 +1,7 @@
 /// The peer simdjson with C++26's reflection: its own mapping of structs, both directions.
-/// It appends to containers, so a target that is used again is emptied first. What its mapping cannot express is added the way
+/// It appends to containers, so a target that is used again is emptied first. What its reading cannot express is added the way
 /// that its documentation shows: fixed arrays, maps with integer keys, members called otherwise, pointers that may be absent.
+/// Its writing has no form for such maps and names, nor, in C++26 where an optional is a range, for optionals.
 #pragma once
 
 #include <string_view>
@@ -12,9 +13,10 @@
 #include <simdjson.h>
 #endif
 
-#if __has_include(<simdjson.h>) && defined(__cpp_impl_reflection) && defined(SIMDJSON_CPLUSPLUS26)
+#if __has_include(<simdjson.h>) && defined(__cpp_impl_reflection) && defined(SIMDJSON_CONSTEVAL)
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -23,6 +25,10 @@
 #include <type_traits>
 #include <vector>
 
+#include "../models/citm_catalog.hpp"
+#include "../models/instruments.hpp"
+#include "../models/messages.hpp"
+#include "../models/twitter_partial.hpp"
 #include "members.hpp"
 #include "members_twitter.hpp"
 #include "nullable.hpp"
@@ -32,9 +38,9 @@ namespace peers::by_list {
 
 /// Members by the list, their values by simdjson's own mapping.
 template <class Model>
-simdjson::error_code read(auto& from, Model& to) {
+simdjson::error_code read(auto& source, Model& to) {
     simdjson::ondemand::object object;
-    if (auto const failure = from.get_object().get(object)) return failure;
+    if (auto const failure = source.get_object().get(object)) return failure;
     auto failure = simdjson::SUCCESS;
     all_members<Model>([&](auto const& member) {
         auto& field = to.*member.pointer;
@@ -50,38 +56,21 @@ simdjson::error_code read(auto& from, Model& to) {
     return failure;
 }
 
-template <class Model>
-void write(auto& to, Model const& model) {
-    char before = '{';
-    all_members<Model>([&](auto const& member) {
-        to.append(before);
-        to.escape_and_append_with_quotes(member.name);
-        to.append_colon();
-        simdjson::builder::atom(to, model.*member.pointer);
-        before = ',';
-        return true;
-    });
-    to.end_object();
-}
-
 }  // namespace peers::by_list
 
 namespace simdjson {
 
-inline error_code tag_invoke(deserialize_tag, ondemand::value& from, models::twitter::user& to) {
-    return peers::by_list::read(from, to);
+inline error_code tag_invoke(deserialize_tag, ondemand::value& source, models::twitter::user& to) {
+    return peers::by_list::read(source, to);
 }
-inline error_code tag_invoke(deserialize_tag, ondemand::value& from, models::twitter::status& to) {
-    return peers::by_list::read(from, to);
-}
-inline void tag_invoke(serialize_tag, builder::string_builder& to, models::twitter::user const& from) {
-    peers::by_list::write(to, from);
+inline error_code tag_invoke(deserialize_tag, ondemand::value& source, models::twitter::status& to) {
+    return peers::by_list::read(source, to);
 }
 
 template <class T, std::size_t N>
-error_code tag_invoke(deserialize_tag, ondemand::value& from, std::array<T, N>& to) {
+error_code tag_invoke(deserialize_tag, ondemand::value& source, std::array<T, N>& to) {
     ondemand::array array;
-    if (auto const failure = from.get_array().get(array)) return failure;
+    if (auto const failure = source.get_array().get(array)) return failure;
     std::size_t count = 0;
     for (auto element : array) {
         if (count == N) return CAPACITY;
@@ -91,9 +80,9 @@ error_code tag_invoke(deserialize_tag, ondemand::value& from, std::array<T, N>& 
 }
 
 template <class T>
-error_code tag_invoke(deserialize_tag, ondemand::value& from, std::map<std::uint64_t, T>& to) {
+error_code tag_invoke(deserialize_tag, ondemand::value& source, std::map<std::uint64_t, T>& to) {
     ondemand::object object;
-    if (auto const failure = from.get_object().get(object)) return failure;
+    if (auto const failure = source.get_object().get(object)) return failure;
     for (auto field : object) {
         std::string_view name;
         std::uint64_t key{};
@@ -102,19 +91,6 @@ error_code tag_invoke(deserialize_tag, ondemand::value& from, std::map<std::uint
         if (auto const failure = field.value().get(to[key])) return failure;
     }
     return SUCCESS;
-}
-template <class T>
-void tag_invoke(serialize_tag, builder::string_builder& to, std::map<std::uint64_t, T> const& from) {
-    char before = '{';
-    for (auto const& [key, value] : from) {
-        to.append(before);
-        to.escape_and_append_with_quotes(std::string_view(std::to_string(key)));
-        to.append_colon();
-        builder::atom(to, value);
-        before = ',';
-    }
-    if (from.empty()) to.start_object();
-    to.end_object();
 }
 
 }  // namespace simdjson
@@ -135,6 +111,9 @@ void make_empty(T& value) {
     }
 }
 
+template <class T, class... Others>
+inline constexpr bool is_one_of = (std::same_as<T, Others> || ...);
+
 class simdjson_reflection {
 public:
     static constexpr std::string_view library = "simdjson";
@@ -145,7 +124,9 @@ public:
     template <class Model>
     static constexpr bool decodes = true;
     template <class Model>
-    static constexpr bool encodes = true;
+    static constexpr bool encodes =
+        !is_one_of<Model, models::twitter_partial::search_result, models::twitter::search_result, models::citm_catalog::catalog,
+                   models::instruments::song, models::messages::login, models::messages::task>;
 
     void prepare(std::string_view text) { text_ = simdjson::padded_string(text); }
 

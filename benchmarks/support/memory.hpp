@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include <malloc.h>
+
 namespace support {
 
 /// The number of bytes behind a name in a file of /proc that counts in kB; 0 when it is not there.
@@ -23,6 +25,7 @@ inline std::size_t available_memory() { return proc_bytes("/proc/meminfo", "MemA
 class peak_memory {
 public:
     peak_memory() {
+        malloc_trim(0);
         std::ofstream("/proc/self/clear_refs") << 5;  // forgets the highest mark so far
         before_ = proc_bytes("/proc/self/status", "VmRSS");
     }
