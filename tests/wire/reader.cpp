@@ -123,11 +123,6 @@ place skip(std::string_view text, std::size_t most_depth = 1024) {
     return place_of(reading(text, [](reader& in) { return in.skip() && in.finish(); }, most_depth));
 }
 
-template <std::size_t N>
-bool equal(std::string_view text, char const (&expected)[N]) {
-    return wire::equal_bytes<N - 1>(text.data(), expected);
-}
-
 }  // namespace
 
 TEST_CASE("reader: the kind of the next value shows in its first byte") {
@@ -334,21 +329,6 @@ TEST_CASE("reader: a key too long to be guessed is left to the table") {
         std::string_view key;
         return in.open_object() && !in.try_key(guess) && in.next_key(key) && key.size() == 70 && in.skip() && !in.next_member() && in.ok();
     })) == nowhere);
-}
-
-TEST_CASE("reader: bytes are compared for every length, to the last one") {
-    CHECK(equal("a", "a"));
-    CHECK(!equal("b", "a"));
-    CHECK(equal("abc", "abc"));
-    CHECK(!equal("abd", "abc"));
-    CHECK(equal("abcd", "abcd"));
-    CHECK(!equal("abcdz", "abcdx"));
-    CHECK(equal("abcdefgh", "abcdefgh"));
-    CHECK(!equal("abcdefghz", "abcdefghi"));
-    CHECK(!equal("zbcdefghi", "abcdefghi"));
-    CHECK(!equal("abcdefghijklmnoq", "abcdefghijklmnop"));
-    CHECK(!equal("abcdefgzijklmnopq", "abcdefghijklmnopq"));
-    CHECK(equal("abcdefghijklmnopq", "abcdefghijklmnopq"));
 }
 
 TEST_CASE("reader: any value can be skipped, and is checked") {

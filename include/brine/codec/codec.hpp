@@ -17,12 +17,13 @@ namespace brine::inline v0 {
 ///     static constexpr void visit(auto& survey)      names the types that it is made of, see serializable.hpp
 ///     static constexpr bool is_leaf = true           instead: it is made of nothing, and has both directions
 ///     static constexpr bool is_text = true           it writes and reads one string, so that the type can be a map's key
-///     static constexpr bool constructs = true        it has template <class T> std::optional<T> construct(auto& in), which
-///                                                    makes the value that it reads; then T needs no default constructor
+///     static constexpr bool constructs = true        it has template <class T> bool construct(auto& in, auto put), which reads
+///                                                    a value and puts it; then T needs no default constructor
 ///     static constexpr bool both_ways = true         it has both directions, which then need not be looked for
 ///     static constexpr reason fault()                what is wrong with what is said about it, see remedy.hpp
 ///     static bool any_part(T const&, auto test)      whether the test holds for any of the values that it is made of
 ///     static bool absent(T const&), void clear(T&)   a record leaves an absent value out, and clears a missing one
+///     static constexpr bool tells_absent_from_null = true   an absent value must not be written as null
 ///     static constexpr bool can_be_null = true       null is one of its values, so that an optional one could not be told from it
 ///     static constexpr json_kind json_form = json_kind::string    the kind of value that it always is, for an untagged variant
 ///     static bool merge(auto& in, T&)                reads a patch of it, for update_json; otherwise a patch replaces it
@@ -54,6 +55,10 @@ bool merge_value(auto& in, auto&& value) {
     if constexpr (requires { Codec::merge(in, value); }) return Codec::merge(in, value);
     else return Codec::decode(in, value);
 }
+
+/// A value of the type cannot be made before it is read, but from what is read.
+template <class T>
+concept made_by_reading = !std::is_default_constructible_v<T> && requires { requires codec<T>::constructs; };
 
 /// The two ways to read into what is there.
 struct replacing {

@@ -3,6 +3,7 @@
 
 #include <brine/codec/check.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/construct.hpp>
 #include <brine/codec/form.hpp>
 #include <brine/codec/keys.hpp>
 #include <brine/codec/node.hpp>
@@ -50,9 +51,16 @@ constexpr reason fault_in(slot const& of) {
 }
 
 /// In an array there are no keys, and no place for what is left out; the only member of a transparent record has no presence.
-constexpr bool needs_an_object(slot const& of) {
-    return (of.said & (about::written_key | about::read_key | about::more_keys | about::place | about::leaving_out)) != 0 ||
-           ((of.said & about::empty) != 0 && !of.writes_null);
+constexpr bool needs_an_object(slot const& of, kind form) {
+    auto const keys = about::written_key | about::read_key | about::more_keys | about::place | about::leaving_out;
+    auto const presence = about::missing | about::empty;
+    return (of.said & keys) != 0 || ((of.said & about::empty) != 0 && !of.writes_null) || of.written != of.read ||
+           (form == kind::wrapper && (of.said & presence) != 0);
+}
+
+/// Options of a type that are about keys.
+constexpr bool needs_an_object(type_options const& of) {
+    return (of.said & (about::written_key | about::more_keys | about::prefix | about::suffix)) != 0;
 }
 
 // Whether an option fits a member of the type Member of a record T.
@@ -60,9 +68,13 @@ constexpr bool needs_an_object(slot const& of) {
 template <class T, class Member>
 constexpr bool fits(auto) { return true; }
 template <class T, class Member, bool Written>
-constexpr bool fits(reflect::null_option<Written>) { return can_be_absent<Member>; }
+constexpr bool fits(reflect::null_option<Written>) {
+    return can_be_absent<Member> && !(Written && requires { requires codec<Member>::tells_absent_from_null; });
+}
 template <class T, class Member>
-constexpr bool fits(reflect::defaulted_option) { return std::is_default_constructible_v<T> && std::is_move_assignable_v<Member>; }
+constexpr bool fits(reflect::defaulted_option) {
+    return std::is_default_constructible_v<T> && std::is_move_assignable_v<std::remove_all_extents_t<Member>>;
+}
 template <class T, class Member, auto Make>
 constexpr bool fits(reflect::default_from_option<Make>) {
     return requires(Member& member) { member = std::invoke(Make); };
@@ -71,45 +83,37 @@ template <class T, class Member, auto Test>
 constexpr bool fits(reflect::skip_if_option<Test>) { return std::predicate<decltype(Test) const&, Member const&>; }
 template <class T, class Member>
 constexpr bool fits(reflect::skip_default_option) {
-    return fits<T, Member>(reflect::defaulted_option()) && std::equality_comparable<Member>;
+    return fits<T, Member>(reflect::defaulted_option()) && std::equality_comparable<std::remove_all_extents_t<Member>>;
 }
 template <class T, class Member, auto Test, fixed_string Text>
 constexpr bool fits(reflect::validate_option<Test, Text>) { return std::predicate<decltype(Test) const&, Member const&>; }
 template <class T, class Member, auto Least, auto Most>
-constexpr bool fits(reflect::range_option<Least, Most> option) { return requires(Member const& value) { detail::passes(option, value); } && number<held_by<Member>>; }
+constexpr bool fits(reflect::range_option<Least, Most>) { return number<held_by<Member>>; }
 template <class T, class Member, std::size_t Least, std::size_t Most>
 constexpr bool fits(reflect::length_option<Least, Most>) { return requires(held_by<Member> const& value) { value.size(); }; }
 template <class T, class Member>
-constexpr bool fits(reflect::flatten_option) { return can_be_flattened<Member>() && !std::is_same_v<held_by<Member>, T>; }
+constexpr bool fits(reflect::flatten_option) { return can_be_flattened<Member>(); }
 template <class T, class Member, class Form>
     requires is_form<Form>
 constexpr bool fits(Form) {
-    return can_take_form<Form, Member> || takes_form_inside<Form, Member>;
+    return !std::is_void_v<form_codec<Form, Member>>;
 }
-
-/// The type of a member's value, which a property has, too.
-template <class Member>
-struct value_in {
-    using type = Member;
-};
-template <class Member>
-    requires reflect::is_property<Member>
-struct value_in<Member> {
-    using type = typename Member::value_type;
-};
 
 template <class T, std::size_t I>
 constexpr reason fault_in_options() {
-    using member = typename value_in<reflect::field_type<T, I>>::type;
+    using field = reflect::field_type<T, I>;
+    using member = reflect::field_value<field>;
     constexpr auto const& slot = member_slots<T>[I];
     auto found = reason::none;
     for_each_option<T, I>([&found]<class Option>(Option option) {
         if constexpr (!option_of_field<Option>) found = reason::misplaced_option;
         else if (!fits<T, member>(option)) found = reason::unfit_option;
     });
-    if ((slot.said & about::flattening) != 0 && !can_be_flattened<member>()) found = reason::unfit_option;
+    if ((slot.said & about::flattening) != 0 && (reflect::is_property<field> || !can_be_flattened<member>())) found = reason::unfit_option;
+    if (slot.read && slot.missing == if_missing::fresh && !fits<T, member>(reflect::defaulted_option())) found = reason::unfit_option;
     if (found != reason::none) return found;
-    if (kind_of<T> != kind::record && needs_an_object(slot)) return reason::needs_an_object;
+    if (slot.read && reflect::is_fixed_property<field> && !is_constructed<T>) return reason::no_setter;
+    if (kind_of<T> != kind::record && needs_an_object(slot, kind_of<T>)) return reason::needs_an_object;
     return fault_in(slot);
 }
 
@@ -132,6 +136,15 @@ constexpr reason fault_in_flattening() {
     return found;
 }
 
+/// Of what is said about the record as a whole.
+template <class T>
+constexpr reason fault_in_type_options() {
+    if (options_of_type<T>.contradicted) return reason::contradiction;
+    if (kind_of<T> != kind::record && needs_an_object(options_of_type<T>)) return reason::needs_an_object;
+    if constexpr (is_constructed<T>) return can_be_constructed<T>() ? reason::none : reason::not_constructible;
+    else return reason::none;
+}
+
 /// Of a record that is written as its only member.
 template <class T>
 constexpr reason fault_in_transparency() {
@@ -145,7 +158,7 @@ constexpr reason fault_in_addresses() {
     auto found = reason::none;
     reflect::for_each_field<T>([&found]<class Field>(Field const&) {
         using owner = typename Field::owner;
-        if (!std::is_same_v<owner, T> && !std::is_base_of_v<owner, T>) found = reason::foreign_option;
+        if (!std::is_void_v<owner> && !std::is_same_v<owner, T> && !std::is_base_of_v<owner, T>) found = reason::foreign_option;
         else if (std::none_of(member_slots<T>.begin(), member_slots<T>.end(), [](slot const& each) { return each.member == Field::name; }))
             found = reason::unlisted_option;
     });
@@ -154,7 +167,12 @@ constexpr reason fault_in_addresses() {
         else if constexpr (is_capture<Option>)
             if (!std::is_base_of_v<typename Option::owner, T>) found = reason::foreign_option;
     });
-    return found == reason::none && options_of_type<T>.contradicted ? reason::contradiction : found;
+    each_field<T>([&found]<std::size_t I>() {
+        if constexpr (reflect::is_base_field<T, I>())
+            if (!std::is_convertible_v<T*, reflect::field_type<T, I>*>) found = reason::foreign_option;
+        return true;
+    });
+    return found;
 }
 
 template <class T, std::size_t N>
@@ -170,22 +188,40 @@ constexpr reason fault_in_keys_of_object() {
 template <class T>
 constexpr reason fault_in_keys() {
     auto found = reason::none;
-    [&]<std::size_t... N>(std::index_sequence<N...>) {
-        (void)(((found = fault_in_keys_of_object<T, N>()) != reason::none) || ...);
-    }(std::make_index_sequence<object_count<T>>());
+    each_index<object_count<T>>([&found]<std::size_t N>() { return (found = fault_in_keys_of_object<T, N>()) == reason::none; });
     return found;
+}
+
+/// Whether a record's members would be their own members, which have no end.
+template <class T, class... Around>
+constexpr bool flattens_itself() {
+    return !each_field<T>([]<std::size_t I>() {
+        constexpr auto how = flattening_of<T, I>();
+        if constexpr (how == flattening::none || how == flattening::entries) return true;
+        else if constexpr ((std::is_same_v<flattened_record<T, I>, Around> || ... || std::is_same_v<flattened_record<T, I>, T>)) return false;
+        else return !flattens_itself<flattened_record<T, I>, T, Around...>();
+    });
+}
+
+/// What is wrong with what is said about single members, which can be told before there are slots.
+template <class T>
+constexpr reason fault_in_said() {
+    auto found = fault_in_addresses<T>();
+    each_field<T>([&found]<std::size_t I>() { return found == reason::none && (found = fault_in_options<T, I>()) == reason::none; });
+    return found == reason::none && flattens_itself<T>() ? reason::unfit_option : found;
 }
 
 /// What is wrong with what is said about a record, or with its keys.
 template <class T>
 constexpr reason fault_in_annotations() {
-    auto found = fault_in_addresses<T>();
-    auto const next = [&found](auto check) { return found == reason::none && (found = check()) != reason::none; };
-    each_field<T>([&]<std::size_t I>() { return next([] { return fault_in_options<T, I>(); }), true; });
-    next([] { return fault_in_flattening<T>(); });
-    next([] { return fault_in_transparency<T>(); });
-    next([] { return fault_in_keys<T>(); });
-    return found;
+    if constexpr (constexpr auto said = fault_in_said<T>(); said != reason::none) {
+        return said;
+    } else {
+        auto found = fault_in_type_options<T>();
+        if (found == reason::none) found = fault_in_flattening<T>();
+        if (found == reason::none) found = fault_in_transparency<T>();
+        return found == reason::none ? fault_in_keys<T>() : found;
+    }
 }
 
 }  // namespace brine::inline v0::detail

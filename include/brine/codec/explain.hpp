@@ -52,7 +52,7 @@ struct borrowing {
 template <class T, bool Named>
 constexpr survey<Named> surveyed() {
     survey<Named> walk;
-    walk.template made_part<T>("");
+    walk.template new_part<T>("");
     return walk;
 }
 

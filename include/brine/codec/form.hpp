@@ -3,9 +3,11 @@
 
 #include <brine/base/fixed_string.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/elements.hpp>
 #include <brine/codec/kind.hpp>
 #include <brine/codec/nullable.hpp>
 #include <brine/codec/plan.hpp>
+#include <brine/codec/property.hpp>
 #include <brine/codec/via.hpp>
 #include <brine/reflect/option.hpp>
 #include <brine/reflect/record.hpp>
@@ -14,6 +16,7 @@
 #include <cmath>
 #include <concepts>
 #include <cstddef>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -22,17 +25,13 @@
 
 namespace brine::inline v0::detail {
 
-/// Whether a member can have a form; a codec for it is then `formed<Form, Member>`.
+/// Whether a value can have a form itself; a codec for it is then `formed<Form, Member>`.
 template <class Form, class Member>
 inline constexpr bool can_take_form = false;
 template <class Form, class Member>
 struct formed;
 
-/// An optional member has the form where it holds a value.
-template <class Form, class Member>
-concept takes_form_inside = kind_of<Member> == kind::nullable && can_take_form<Form, held_by<Member>>;
-
-/// Written as another type.
+/// Written as another type. Of an optional value that may itself be null, null would not say which of the two it is.
 template <class As, auto To, auto From, class Member>
 inline constexpr bool can_take_form<via<As, To, From>, Member> =
     std::is_invocable_v<decltype(To) const&, Member const&> && std::is_invocable_v<decltype(From) const&, As>;
@@ -92,9 +91,50 @@ private:
     }
 };
 
+/// A sequence or an array whose elements have a codec of choice.
+template <class T, class Content>
+struct array_codec {
+    static bool encode(auto& out, auto const& value) { return encode_each<Content>(out, value); }
+    static bool decode(auto& in, auto& value) {
+        if constexpr (!requires { value.emplace_back(); }) {
+            return decode_each<Content>(in, value);
+        } else {
+            value.clear();
+            std::size_t index = 0;
+            for (bool more = in.open_array(); more; more = in.next_element(), ++index)
+                if (!Content::decode(in, value.emplace_back())) return in.within(index);
+            return in.ok();
+        }
+    }
+};
+
+/// The codec of a value in a form: the value's own, or that of what it holds, be it optional, a sequence or a property.
 template <class Form, class Member>
-    requires takes_form_inside<Form, Member>
-struct formed<Form, Member> : nullable_codec<Member, formed<Form, held_by<Member>>> {};
+constexpr auto find_form() {
+    if constexpr (reflect::is_property<Member>) {
+        using content = decltype(find_form<Form, typename Member::value_type>());
+        if constexpr (!std::is_same_v<content, std::type_identity<void>>) return std::type_identity<property_codec<Member, typename content::type>>();
+        else return content();
+    } else if constexpr (can_take_form<Form, Member>) {
+        return std::type_identity<formed<Form, Member>>();
+    } else if constexpr (kind_of<Member> == kind::nullable) {
+        using content = typename decltype(find_form<Form, held_by<Member>>())::type;
+        if constexpr (std::is_void_v<content>) return std::type_identity<void>();
+        else if constexpr (requires { requires content::can_be_null; }) return std::type_identity<void>();
+        else return std::type_identity<nullable_codec<Member, content>>();
+    } else if constexpr (std::is_array_v<Member> || kind_of<Member> == kind::sequence || kind_of<Member> == kind::array) {
+        using element = std::remove_reference_t<decltype(*std::begin(std::declval<Member&>()))>;
+        using content = typename decltype(find_form<Form, element>())::type;
+        if constexpr (std::is_void_v<content>) return std::type_identity<void>();
+        else return std::type_identity<array_codec<Member, content>>();
+    } else {
+        return std::type_identity<void>();
+    }
+}
+
+/// That codec; void if the value cannot have the form.
+template <class Form, class Member>
+using form_codec = typename decltype(find_form<Form, Member>())::type;
 
 template <class Option>
 inline constexpr bool is_form = false;
@@ -128,8 +168,8 @@ template <class T, std::size_t I>
 constexpr auto find_member_codec() {
     using member = reflect::field_type<T, I>;
     if constexpr (!reflect::annotated<T>) return std::type_identity<codec<member>>();
-    else if constexpr (std::is_void_v<form_of_member<T, I>>) return std::type_identity<codec<member>>();
-    else return std::type_identity<formed<form_of_member<T, I>, member>>();
+    else if constexpr (!std::is_void_v<form_of_member<T, I>>) return std::type_identity<form_codec<form_of_member<T, I>, member>>();
+    else return std::type_identity<codec<member>>();
 }
 
 /// The codec of a record's member, with regard to what its options say.
@@ -142,16 +182,12 @@ struct written_in {
     using type = void;
 };
 template <class Member>
-struct written_in<void, Member> {
-    using type = Member;
-};
+struct written_in<void, Member> : std::type_identity<Member> {};
 template <auto Value, class Member>
-struct written_in<reflect::constant_option<Value>, Member> {
-    using type = Member;
-};
+struct written_in<reflect::constant_option<Value>, Member> : std::type_identity<Member> {};
 template <class As, auto To, auto From, class Member>
 struct written_in<via<As, To, From>, Member> {
-    using type = As;
+    using type = via_part<As>;
 };
 template <class T, std::size_t I>
 using written_type = typename written_in<form_of_member<T, I>, reflect::field_type<T, I>>::type;

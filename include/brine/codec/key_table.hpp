@@ -45,11 +45,11 @@ constexpr std::uint32_t hash_key(std::string_view key) {
 /// A table of any size, seen by code that is the same for all records.
 struct key_table_view {
     std::span<std::string_view const> keys;
-    std::uint8_t const* heads;
-    std::uint8_t const* next;
+    std::uint16_t const* heads;
+    std::uint16_t const* next;
     std::uint32_t mask;
 
-    static constexpr std::uint8_t none = 255;
+    static constexpr std::uint16_t none = 65535;
 
     /// The place of a key; keys.size() if it is not there. Compares whole keys.
     [[nodiscard]] std::size_t find(std::string_view key) const {
@@ -59,7 +59,7 @@ struct key_table_view {
     }
 };
 
-/// The keys of a record (at most 254), hashed.
+/// The keys of a record (at most 65534), hashed.
 template <std::size_t N>
 class key_table {
     static_assert(N < key_table_view::none);
@@ -71,7 +71,7 @@ public:
         for (std::size_t i = N; i-- > 0;) {
             auto& head = heads_[hash_key(keys[i]) & (buckets - 1)];
             next_[i] = head;
-            head = static_cast<std::uint8_t>(i);
+            head = static_cast<std::uint16_t>(i);
         }
     }
 
@@ -81,8 +81,8 @@ private:
     static constexpr std::uint32_t buckets = std::bit_ceil(static_cast<std::uint32_t>(4 * N + 1));
 
     std::array<std::string_view, N> keys_;
-    std::array<std::uint8_t, buckets> heads_{};
-    std::array<std::uint8_t, N + 1> next_{};
+    std::array<std::uint16_t, buckets> heads_{};
+    std::array<std::uint16_t, N + 1> next_{};
 };
 
 }  // namespace brine::inline v0::detail

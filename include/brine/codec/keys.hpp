@@ -2,14 +2,17 @@
 /// key that was read belongs.
 #pragma once
 
+#include <brine/base/each_index.hpp>
 #include <brine/base/fixed_string.hpp>
 #include <brine/codec/key_table.hpp>
 #include <brine/codec/node.hpp>
 #include <brine/codec/shape.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace brine::inline v0::detail {
@@ -40,9 +43,10 @@ constexpr void for_each_key(auto f) {
 
 template <class T, std::size_t N>
 constexpr void for_each_known_key(auto f) {
-    [&]<std::size_t... P>(std::index_sequence<P...>) {
-        (for_each_key<T, entry_number<T, N>(P)>([&f](std::string_view key) { f(known_key{key, static_cast<std::uint16_t>(P)}); }), ...);
-    }(std::make_index_sequence<entry_count<T, N>>());
+    each_index<entry_count<T, N>>([&f]<std::size_t P>() {
+        for_each_key<T, entry_number<T, N>(P)>([&f](std::string_view key) { f(known_key{key, static_cast<std::uint16_t>(P)}); });
+        return true;
+    });
 }
 
 /// All keys by which the entries of an object are known when they are read.
@@ -78,6 +82,18 @@ template <class T, std::size_t N>
 constexpr std::size_t place_of_key(std::size_t found) {
     if constexpr (one_key_each<T, N>) return found;
     else return found == known_keys<T, N>.size() ? entry_count<T, N> : known_keys<T, N>[found].place;
+}
+
+/// All keys by which an entry of an object is known: those in the table from its first one on that have its place.
+template <class T, std::size_t N>
+std::span<std::string_view const> entry_keys(std::size_t entry) {
+    std::size_t place = 0;
+    while (entry_number<T, N>(place) != entry) ++place;
+    auto const& known = known_keys<T, N>;
+    auto const here = [place](known_key const& each) { return each.place == place; };
+    auto const first = std::find_if(known.begin(), known.end(), here);
+    auto const last = std::find_if_not(first, known.end(), here);
+    return keys_of<T, N>.view().keys.subspan(static_cast<std::size_t>(first - known.begin()), static_cast<std::size_t>(last - first));
 }
 
 /// The size of a key's text once `"`, `\` and controls are escaped.

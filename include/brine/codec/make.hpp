@@ -11,14 +11,6 @@ namespace brine::inline v0 {
 
 namespace detail {
 
-/// Its codec makes values out of what it reads.
-template <class T>
-concept constructed = requires { requires codec<T>::constructs; };
-
-/// Values of it can be made, to be read.
-template <class T>
-concept makeable = std::is_default_constructible_v<T> || constructed<T>;
-
 /// Reads a new value and hands it over; `take` says whether it is welcome.
 template <class T>
 bool make(auto& in, auto take) {
@@ -26,8 +18,8 @@ bool make(auto& in, auto take) {
         T made{};
         return codec<T>::decode(in, made) && take(std::move(made));
     } else {
-        auto made = codec<T>::template construct<T>(in);
-        return made && take(*std::move(made));
+        bool welcome = true;
+        return codec<T>::template construct<T>(in, [&](T&& made) { welcome = take(std::move(made)); }) && welcome;
     }
 }
 

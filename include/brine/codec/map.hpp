@@ -25,7 +25,7 @@ struct codec_of<kind::map, T> {
 
     static constexpr void visit(auto& survey) {
         survey.template key<key>("{}");
-        survey.template made_part<mapped>("{}");
+        survey.template new_part<mapped>("{}");
     }
 
     static bool any_part(T const& value, auto test) {
@@ -49,7 +49,7 @@ struct codec_of<kind::map, T> {
         for (bool more = in.open_object(); more; more = in.next_member()) {
             if (!in.next_key(text)) return false;
             if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
-            if (!decode_entry(in, before, value, name)) return false;
+            if (!decode_new(in, before, value, name)) return false;
         }
         return in.ok();
     }
@@ -60,22 +60,44 @@ struct codec_of<kind::map, T> {
     {
         T met{};
         std::string_view text;
-        key name{};
-        for (bool more = in.open_object(); more; more = in.next_member()) {
-            if (!in.next_key(text)) return false;
-            if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
-            auto const count = met.size();
-            met.try_emplace(met.end(), name);
-            if (met.size() == count) return fail_twice(in, name);
-            if (!merge_entry(in, name, value)) return in.within_entry(detail::text_of_key(name));
-        }
+        for (bool more = in.open_object(); more; more = in.next_member())
+            if (!in.next_key(text) || !merge_entry(in, text, value, met)) return false;
         return in.ok();
+    }
+
+    /// One entry of a patch, whose key has been read; `met` has those before it.
+    static bool merge_entry(auto& in, std::string_view text, T& value, T& met) {
+        key name{};
+        if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
+        auto const count = met.size();
+        met.try_emplace(met.end(), name);
+        if (met.size() == count) return fail_twice(in, name);
+        return merge_content(in, name, value) || in.within_entry(detail::text_of_key(name));
+    }
+
+    /// One entry more, of an object that is not the map alone; its key has been read.
+    static bool decode_entry(auto& in, std::string_view text, T& value) {
+        key name{};
+        if (!key_codec<key>::decode(in, text, name)) return in.within_entry(text);
+        T none{};
+        return decode_new(in, none, value, name);
+    }
+
+    /// Writes an entry into such an object, unless the key is taken there.
+    static bool encode_entry(auto& out, auto const& entry, auto const& is_taken) {
+        if (is_taken(name_of(entry.first))) return out.reject("a captured key is also a member's") || out.within_entry(detail::text_of_key(entry.first));
+        return (key_codec<key>::encode(out, entry.first) && codec<mapped>::encode(out, entry.second)) || out.within_entry(detail::text_of_key(entry.first));
+    }
+
+    /// Whether there is an entry whose key has this text.
+    static bool has_text(T const& value, std::string_view text) {
+        return std::any_of(value.begin(), value.end(), [text](auto const& entry) { return name_of(entry.first) == text; });
     }
 
 private:
     static bool fail_twice(auto& in, key const& name) { return in.fail_key(errc::duplicate_key) || in.within_entry(detail::text_of_key(name)); }
 
-    static bool decode_entry(auto& in, T& before, T& value, key& name) {
+    static bool decode_new(auto& in, T& before, T& value, key& name) {
         if constexpr (std::is_default_constructible_v<mapped>) {
             auto const count = value.size();
             auto const entry = take_over(before, value, name);
@@ -88,7 +110,12 @@ private:
         }
     }
 
-    static bool merge_entry(auto& in, key const& name, T& value) {
+    static auto name_of(key const& name) {
+        if constexpr (std::convertible_to<key const&, std::string_view>) return std::string_view(name);
+        else return detail::text_of_key(name);
+    }
+
+    static bool merge_content(auto& in, key const& name, T& value) {
         if constexpr (!detail::takes_null<mapped>())
             if (in.peek() == json_kind::null) return value.erase(name), in.null();
         auto const count = value.size();

@@ -13,6 +13,7 @@ template <class T>
 struct codec<maybe<T>> {
     static constexpr bool both_ways = true;
     static constexpr bool can_be_null = true;
+    static constexpr bool tells_absent_from_null = true;
 
     static constexpr detail::reason fault() { return detail::takes_null<T>() ? detail::reason::null_twice : detail::reason::none; }
 
@@ -32,6 +33,11 @@ struct codec<maybe<T>> {
         if (in.peek() == json_kind::null) return value.set_null(), in.null();
         if (!value) value.emplace();
         return codec<T>::decode(in, *value);
+    }
+
+    static bool merge(auto& in, maybe<T>& value) {
+        if (!value || in.peek() == json_kind::null) return decode(in, value);
+        return detail::merge_value<codec<T>>(in, *value);
     }
 };
 

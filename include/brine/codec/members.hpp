@@ -1,8 +1,10 @@
 /// What the forms of a record have in common: how its members take part, and what becomes of those that a text lacks.
 #pragma once
 
+#include <brine/base/each_index.hpp>
 #include <brine/codec/check.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/construct.hpp>
 #include <brine/codec/contradiction.hpp>
 #include <brine/codec/form.hpp>
 #include <brine/codec/keys.hpp>
@@ -11,9 +13,12 @@
 #include <brine/codec/shape.hpp>
 #include <brine/codec/slot_set.hpp>
 #include <brine/codec/unknown.hpp>
+#include <brine/reflect/draft.hpp>
+#include <brine/wire/json_kind.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -21,10 +26,33 @@
 
 namespace brine::inline v0::detail {
 
-/// A record as the sum of its members.
-template <class T>
+/// A record as the sum of its members. The form says how to read them, or a patch of them, into a record or a draft of one.
+template <class T, class Form>
 struct members {
     static constexpr bool both_ways = true;
+    static constexpr bool constructs = is_constructed<T>;
+
+    static bool decode(auto& in, T& value) {
+        if constexpr (constructs) return construct<T>(in, [&value](T&& made) { value = std::move(made); });
+        else return Form::decode_members(in, value);
+    }
+
+    template <class Made>
+        requires constructs
+    static bool construct(auto& in, auto put) {
+        reflect::draft<T> from;
+        return Form::decode_members(in, from) && detail::make_record<T>(in, from, put);
+    }
+
+    /// What a patch does not have stays as it is.
+    static bool merge(auto& in, T& value) {
+        if constexpr (constructs) {
+            auto from = reflect::draft_of(value);
+            return Form::merge_members(in, from) && detail::make_record<T>(in, from, [&value](T&& made) { value = std::move(made); });
+        } else {
+            return Form::merge_members(in, value);
+        }
+    }
 
     /// What is wrong with the annotations, for the survey.
     static constexpr reason fault()
@@ -33,16 +61,25 @@ struct members {
         return fault_in_annotations<T>();
     }
 
-    static constexpr void visit(auto& survey) { visit_all(survey, reflect::field_types<T>()); }
+    static constexpr void visit(auto& survey) {
+        if constexpr (constructs && requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
+        visit_all(survey, reflect::field_types<T>());
+    }
 
     static bool any_part(T const& value, auto test) {
         return !each_field<T>([&]<std::size_t I>() {
-            if constexpr (member_slots<T>[I].takes_part()) return !test(reflect::get<I>(value));
+            if constexpr (member_slots<T>[I].takes_part()) return !test_any(reflect::get<I>(value), test);
             else return true;
         });
     }
 
 private:
+    static bool test_any(auto const& member, auto test) {
+        if constexpr (std::is_array_v<std::remove_reference_t<decltype(member)>>)
+            return std::any_of(std::begin(member), std::end(member), [&test](auto const& each) { return test_any(each, test); });
+        else return test(member);
+    }
+
     template <class... Members>
     static constexpr void visit_all(auto& survey, type_list<Members...>) {
         if constexpr (reflect::annotated<T>) {
@@ -64,21 +101,38 @@ private:
     }
 };
 
+/// A missing member of this record becomes what it is in a fresh one.
+template <class T>
+inline constexpr bool makes_fresh =
+    std::any_of(member_slots<T>.begin(), member_slots<T>.end(), [](slot const& each) { return each.read && each.missing == if_missing::fresh; });
+
+template <class T>
+using fresh_record = std::conditional_t<makes_fresh<T>, std::optional<T>, std::nullptr_t>;
+
+/// In a patch, null makes a defaulted member what a missing one is, where it is no value of the member's.
+template <class T, std::size_t I>
+constexpr bool null_resets() {
+    constexpr auto missing = member_slots<T>[I].missing;
+    if constexpr (requires { requires member_codec<T, I>::can_be_null; }) return false;
+    else return missing == if_missing::fresh || missing == if_missing::make;
+}
+
 /// Reads a member and checks what was read.
 template <class T, std::size_t I, class How = replacing>
 bool decode_member(auto& in, auto&& member) {
+    if constexpr (std::is_same_v<How, merging> && null_resets<T, I>())
+        if (in.peek() == json_kind::null) {
+            [[maybe_unused]] fresh_record<T> fresh{};
+            return fill_missing<T, I>(member, fresh), in.null();
+        }
     if (!How::template read<member_codec<T, I>>(in, member)) return false;
-    if constexpr ((member_slots<T>[I].said & about::checking) != 0) {
-        auto const objection = objection_to<T, I>(member);
-        return objection.empty() || in.reject(objection);
-    } else {
-        return true;
-    }
+    if constexpr ((member_slots<T>[I].said & about::checking) != 0) return passes_checks<T, I>(member) || in.reject(objection_to<T, I>(member));
+    else return true;
 }
 
 template <class T>
 constexpr auto select_entries(auto chosen) {
-    slot_set<entry_total<T>> set;
+    slot_set<entries<T>.size()> set;
     for (std::size_t i = 0; i < entries<T>.size(); ++i)
         if (chosen(entries<T>[i])) set.insert(i);
     return set;
@@ -92,7 +146,7 @@ template <class T, std::size_t N>
 inline constexpr auto required_entries = [] {
     auto set = select_entries<T>([](slot const& each) { return each.required() && !each.guarded; });
     if constexpr (nests<T>) {
-        slot_set<entry_total<T>> here;
+        slot_set<entries<T>.size()> here;
         for (auto const entry : entry_numbers<T, N>)
             if (set.contains(entry)) here.insert(entry);
         set = here;
@@ -101,17 +155,17 @@ inline constexpr auto required_entries = [] {
 }();
 
 template <class T, std::size_t N>
-std::string_view first_missing(auto const& seen) {
+[[gnu::cold, gnu::noinline]] bool fail_first_missing(auto& in, auto const& seen) {
     std::size_t i = 0;
     while (!required_entries<T, N>.contains(i) || seen.contains(i)) ++i;
-    if constexpr (!nests<T> && one_key_each<T, N>) return keys_of<T, N>.view().keys[i];
-    else return entries<T>[i].read_key;
+    if constexpr (!nests<T> && one_key_each<T, N>) return fail_missing(in, keys_of<T, N>.view().keys[i]);
+    else return fail_missing(in, entries<T>[i].read_key, entry_keys<T, N>(i));
 }
 
 /// At the end of an object: all that it must have has been seen.
 template <class T, std::size_t N>
 bool all_required(auto& in, auto const& seen) {
-    return seen.includes(required_entries<T, N>) || fail_missing(in, first_missing<T, N>(seen));
+    return seen.includes(required_entries<T, N>) || fail_first_missing<T, N>(in, seen);
 }
 
 /// Empties each flattened optional of which nothing was seen. `first` is the number of the record's first slot.
@@ -132,16 +186,8 @@ void empty_unseen(auto& value, auto const& seen, std::size_t first) {
     });
 }
 
-/// A missing member of this record becomes what it is in a fresh one.
-template <class T>
-inline constexpr bool makes_fresh =
-    std::any_of(member_slots<T>.begin(), member_slots<T>.end(), [](slot const& each) { return each.read && each.missing == if_missing::fresh; });
-
-template <class T>
-using fresh_record = std::conditional_t<makes_fresh<T>, std::optional<T>, std::nullptr_t>;
-
 template <class T, std::size_t S>
-bool complete_slot([[maybe_unused]] auto& in, [[maybe_unused]] T& value, [[maybe_unused]] auto& fresh) {
+bool complete_slot([[maybe_unused]] auto& in, [[maybe_unused]] auto& value, [[maybe_unused]] auto& fresh) {
     using home = home_of<T, S>;
     constexpr auto const& slot = slots<T>[S];
     if constexpr (!slot.read || (slot.required() && !slot.guarded)) {
@@ -159,33 +205,29 @@ bool complete_slot([[maybe_unused]] auto& in, [[maybe_unused]] T& value, [[maybe
 
 /// At the end of a record: each member that was not seen becomes what a missing one is; one that has to be there is an error.
 template <class T>
-bool complete(auto& in, T& value, auto const& seen) {
+bool complete(auto& in, auto& value, auto const& seen) {
     if (seen.includes(read_entries<T>)) [[likely]] return true;
     if (!all_required<T, 0>(in, seen)) [[unlikely]] return false;
     if constexpr (flattens<T>) empty_unseen<T>(value, seen, 0);
     [[maybe_unused]] fresh_record<T> fresh{};
-    return [&]<std::size_t... S>(std::index_sequence<S...>) {
-        return ((seen.contains(S) || complete_slot<T, S>(in, value, fresh)) && ...);
-    }(std::make_index_sequence<slot_count<T>>());
+    return each_index<slot_count<T>>([&]<std::size_t S>() { return seen.contains(S) || complete_slot<T, S>(in, value, fresh); });
 }
 
 /// The slots that can be reached without filling a flattened optional.
 template <class T>
-slot_set<slot_count<T>> slots_there(T const& value) {
+slot_set<slot_count<T>> slots_there(auto const& value) {
     slot_set<slot_count<T>> there;
-    [&]<std::size_t... S>(std::index_sequence<S...>) {
-        (on_slot<T, S>(value, [&there](auto const&) { return there.insert(S); }), ...);
-    }(std::make_index_sequence<slot_count<T>>());
+    each_index<slot_count<T>>([&]<std::size_t S>() { return on_slot<T, S>(value, [&there](auto const&) { return there.insert(S); }); });
     return there;
 }
 
 /// At the end of a patch: a flattened optional that it filled has to be complete.
 template <class T>
-bool complete_new(auto& in, T& value, auto const& seen, slot_set<slot_count<T>> const& before) {
+bool complete_new(auto& in, auto& value, auto const& seen, slot_set<slot_count<T>> const& before) {
     [[maybe_unused]] fresh_record<T> fresh{};
-    return [&]<std::size_t... S>(std::index_sequence<S...>) {
-        return ((before.contains(S) || seen.contains(S) || complete_slot<T, S>(in, value, fresh)) && ...);
-    }(std::make_index_sequence<slot_count<T>>());
+    return each_index<slot_count<T>>([&]<std::size_t S>() {
+        return before.contains(S) || seen.contains(S) || complete_slot<T, S>(in, value, fresh);
+    });
 }
 
 }  // namespace brine::inline v0::detail

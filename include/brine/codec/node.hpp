@@ -88,10 +88,6 @@ constexpr auto const& choose_entries() {
 template <class T>
 inline constexpr auto const& entries = choose_entries<T>();
 
-/// How many there are, which a plain record knows without its members' names.
-template <class T>
-inline constexpr std::size_t entry_total = slot_count<T> + object_count<T> - 1;
-
 /// The number of the object that an entry is.
 template <class T, std::size_t E>
 inline constexpr std::size_t object_of_entry = E - slot_count<T> + 1;

@@ -28,8 +28,8 @@ inline constexpr bool is_shared<std::shared_ptr<T>> = true;
 /// A value or null, the value with a codec of choice.
 template <class T, class Content>
 struct nullable_codec {
-    static constexpr bool can_be_null = true;
     using content = std::remove_reference_t<decltype(*std::declval<T&>())>;
+    static constexpr bool can_be_null = true;
 
     static bool encode(auto& out, T const& value) { return value ? Content::encode(out, *value) : out.null(); }
 
@@ -37,6 +37,12 @@ struct nullable_codec {
         if (in.peek() == json_kind::null) return value.reset(), in.null();
         if constexpr (is_shared<T>) return decode_shared(in, value);
         else return decode_content(in, value);
+    }
+
+    /// Makes an empty one hold a value.
+    static void fill(T& value, auto&&... from) {
+        if constexpr (requires { value.emplace(std::forward<decltype(from)>(from)...); }) value.emplace(std::forward<decltype(from)>(from)...);
+        else value.reset(new content(std::forward<decltype(from)>(from)...));
     }
 
 private:
@@ -65,14 +71,7 @@ private:
     }
 
     static bool construct(auto& in, T& value) {
-        auto made = Content::template construct<plain>(in);
-        return made && (fill(value, *std::move(made)), true);
-    }
-
-    /// Makes an empty one hold a value.
-    static void fill(T& value, auto&&... from) {
-        if constexpr (requires { value.emplace(std::forward<decltype(from)>(from)...); }) value.emplace(std::forward<decltype(from)>(from)...);
-        else value.reset(new content(std::forward<decltype(from)>(from)...));
+        return Content::template construct<plain>(in, [&value](plain&& made) { fill(value, std::move(made)); });
     }
 };
 
@@ -85,7 +84,7 @@ struct codec_of<kind::nullable, T> : detail::nullable_codec<T, codec<std::remove
 
     static constexpr detail::reason fault() { return detail::takes_null<content>() ? detail::reason::null_twice : detail::reason::none; }
 
-    static constexpr void visit(auto& survey) { survey.template made_part<std::conditional_t<detail::is_shared<T>, std::remove_const_t<content>, content>>(""); }
+    static constexpr void visit(auto& survey) { survey.template new_part<std::conditional_t<detail::is_shared<T>, std::remove_const_t<content>, content>>(""); }
 
     static bool any_part(T const& value, auto test) { return value && test(*value); }
 

@@ -5,6 +5,7 @@
 #include <exception>
 #include <new>
 #include <string>
+#include <utility>
 
 namespace brine::inline v0::detail {
 
@@ -35,6 +36,21 @@ bool without_throwing(auto& in, auto f) {
     static_cast<void>(in);
     return f();
 #endif
+}
+
+/// Calls make, and puts what it made; no value, an error or an exception is the reason for which reading fails.
+template <class T>
+bool take_outcome(auto& in, auto make, auto put) {
+    return without_throwing(in, [&] {
+        auto outcome = make();
+        if constexpr (maybe_a<decltype(outcome), T>) {
+            if (!outcome) return in.reject(complaint_of(outcome));
+            put(*std::move(outcome));
+        } else {
+            put(std::move(outcome));
+        }
+        return true;
+    });
 }
 
 }  // namespace brine::inline v0::detail

@@ -42,11 +42,16 @@ public:
     template <class Part>
     constexpr void made_part(std::string_view step, std::string_view name = {}) { part<Part>(step, name); }
     template <class Part>
+    constexpr void new_part(std::string_view step, std::string_view name = {}) { part<Part>(step, name); }
+    template <class Part>
     constexpr void part_for(bool written, bool read, std::string_view step, std::string_view name) {
         if (written || read) part<Part>(step, name);
     }
     template <class Key>
     constexpr void key(std::string_view step) { part<Key>(step); }
+
+    /// A value's own memory is not among its parts.
+    constexpr void meets_hidden_memory() { raise(text_ownership::unknown); }
 
     [[nodiscard]] constexpr text_ownership found() const { return found_; }
 

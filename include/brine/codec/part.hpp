@@ -4,7 +4,6 @@
 #include <brine/base/build.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
-#include <brine/codec/make.hpp>
 #include <brine/codec/remedy.hpp>
 #include <brine/reflect/annotation.hpp>
 #include <brine/wire/reader.hpp>
@@ -109,11 +108,18 @@ constexpr verdict verdict_on() {
                                : std::is_const_v<T> ? reason::constant : reason::none};
 }
 
+/// Like the concept of that name, which would remember what it answered about an incomplete type.
+template <class T>
+constexpr bool is_made_by_reading() {
+    if constexpr (!requires { sizeof(T); }) return false;
+    else return made_by_reading<T>;
+}
+
 /// Why T cannot be made anew, to be read.
 template <class T>
 constexpr reason reason_against_making() {
     if constexpr (!requires { sizeof(T); }) return reason::incomplete;
-    else return makeable<T> ? reason::none : reason::not_default_constructible;
+    else return std::is_default_constructible_v<T> ? reason::none : reason::not_default_constructible;
 }
 
 }  // namespace detail

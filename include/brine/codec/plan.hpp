@@ -42,6 +42,10 @@ inline constexpr type_options options_of_type = [] {
     return made;
 }();
 
+/// A record that is made of its members' values.
+template <class T>
+inline constexpr bool is_constructed = (options_of_type<T>.said & about::making) != 0;
+
 /// All options of a member, as a tuple.
 template <class T, std::size_t I>
 constexpr auto options_of() {
@@ -112,7 +116,8 @@ using held_by = typename held<Member>::type;
 /// Whether the entries of a member, or its members, can stand in its place.
 template <class Member>
 constexpr bool can_be_flattened() {
-    return kind_of<Member> == kind::map || is_plain_record<held_by<Member>>;
+    if constexpr (is_plain_record<held_by<Member>>) return !is_constructed<held_by<Member>>;
+    else return kind_of<Member> == kind::map;
 }
 
 template <class T, std::size_t I>
@@ -133,7 +138,8 @@ constexpr slot make_slot() {
         });
         if (captures_unknown<T>(name) || reflect::is_base_field<T, I>()) note(made, about::flattening);
         // An empty value may be left out only where a missing one is read as empty.
-        if ((made.said & about::empty) == 0) made.writes_null = !empties || type.writes_null || made.missing != if_missing::clear;
+        constexpr bool may_be_null = !requires { requires codec<member>::tells_absent_from_null; };
+        if ((made.said & about::empty) == 0) made.writes_null = !empties || (type.writes_null && may_be_null) || made.missing != if_missing::clear;
         return made;
     }
 }

@@ -1,6 +1,7 @@
 /// Records as arrays: the members' values in their order, without keys. JSON arrays.
 #pragma once
 
+#include <brine/base/each_index.hpp>
 #include <brine/base/error.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
@@ -16,14 +17,14 @@
 namespace brine::inline v0 {
 
 template <class T>
-struct codec_of<kind::positional, T> : detail::members<T> {
+struct codec_of<kind::positional, T> : detail::members<T, codec_of<kind::positional, T>> {
     static bool encode(auto& out, T const& value) {
         std::size_t index = 0;
         return out.begin_array() && each([&]<std::size_t S>() { return encode_slot<S>(out, value, index); }) && out.end_array();
     }
 
     /// Elements may be missing at the end, from the first member on that need not be there.
-    static bool decode(auto& in, T& value) {
+    static bool decode_members(auto& in, auto& value) {
         detail::slot_set<detail::slot_count<T>> seen;
         std::size_t index = 0;
         bool more = in.open_array();
@@ -34,15 +35,14 @@ struct codec_of<kind::positional, T> : detail::members<T> {
         if (!read || !in.ok()) return false;
         if (more) return in.fail(errc::too_many_elements, wanted());
         if (!seen.includes(detail::required_entries<T, 0>)) return in.reject(errc::too_few_elements, wanted() + ", found " + std::to_string(index));
-        return detail::complete(in, value, seen);
+        return detail::complete<T>(in, value, seen);
     }
+
+    /// RFC 7396: an array is replaced.
+    static bool merge_members(auto& in, auto& value) { return decode_members(in, value); }
 
 private:
-    using each_slot = std::make_index_sequence<detail::slot_count<T>>;
-
-    static constexpr bool each(auto step) {
-        return [&]<std::size_t... S>(std::index_sequence<S...>) { return (step.template operator()<S>() && ...); }(each_slot());
-    }
+    static constexpr bool each(auto step) { return detail::each_index<detail::slot_count<T>>(step); }
 
     template <std::size_t S>
     static bool encode_slot(auto& out, T const& value, std::size_t& index) {
@@ -52,19 +52,17 @@ private:
             out.element();
             ++index;
             return detail::on_slot<T, S>(value, [&](auto const& member) {
-                if constexpr (!detail::slots<T>[S].written) return out.null();
-                else return detail::member_codec<typename home::record, home::member>::encode(out, member) || out.within(index - 1);
+                return detail::member_codec<typename home::record, home::member>::encode(out, member) || out.within(index - 1);
             });
         }
     }
 
     template <std::size_t S>
-    static bool decode_slot(auto& in, T& value, std::size_t& index) {
+    static bool decode_slot(auto& in, auto& value, std::size_t& index) {
         using home = detail::home_of<T, S>;
         ++index;
         return detail::on_slot<T, S>(value, [&](auto&& member) {
-            if constexpr (!detail::slots<T>[S].read) return in.skip() || in.within(index - 1);
-            else return detail::decode_member<typename home::record, home::member>(in, member) || in.within(index - 1);
+            return detail::decode_member<typename home::record, home::member>(in, member) || in.within(index - 1);
         });
     }
 

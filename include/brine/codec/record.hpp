@@ -1,6 +1,7 @@
 /// Records: classes whose members are listed. JSON objects.
 #pragma once
 
+#include <brine/base/each_index.hpp>
 #include <brine/base/error.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/keys.hpp>
@@ -20,89 +21,99 @@ namespace brine::inline v0 {
 
 namespace detail {
 
+/// Takes no key that nobody knows.
+struct nobody {};
+
+/// Takes the key of a variant's tag, which is known already; once.
+struct tag_taker {
+    std::string_view tag;
+    bool met = false;
+
+    bool take(auto& in) { return !std::exchange(met, true) || in.fail_key(errc::duplicate_member) ? in.skip() : in.within(tag); }
+};
+
+auto behind_tag(auto&, nobody, auto take) { return take; }
+auto behind_tag(auto& in, tag_taker tag, auto take) {
+    return [&in, tag, take](std::string_view key) mutable { return key == tag.tag ? tag.take(in) : take(key); };
+}
+
 /// Where the decoding of an object stands.
-template <std::size_t N>
+template <std::size_t N, class Take>
 struct progress {
     slot_set<N>& seen;
+    Take take_unknown;      ///< what becomes of a key that nobody knows, if it is captured
     std::size_t turn = 0;   ///< the place of the entry whose key is expected next, or whose value is next
     bool at_value = false;  ///< its key has been read
-    bool tag_seen = false;  ///< see reading_tagged
 };
 
-/// Reads an object that has one member more, the tag of a variant, which is known already.
-template <fixed_string Tag>
-struct reading_tagged : replacing {
-    static constexpr std::string_view tag = Tag.view();
-};
-
-template <class How>
-inline constexpr bool has_tag = requires { How::tag; };
+template <class T>
+using seen_entries = slot_set<entries<T>.size()>;
 
 }  // namespace detail
 
+// No declaration in it depends on the slots: a record that flattens itself has none, and is to be refused.
 template <class T>
-struct codec_of<kind::record, T> : detail::members<T> {
+struct codec_of<kind::record, T> : detail::members<T, codec_of<kind::record, T>> {
     static bool encode(auto& out, T const& value) { return encode_object<0>(out, value); }
 
-    static bool decode(auto& in, T& value) { return decode_all<detail::replacing>(in, value); }
+    static bool decode_members(auto& in, auto& value, auto tag) {
+        detail::seen_entries<T> seen;
+        return decode_all(in, value, seen, tag) && detail::complete<T>(in, value, seen);
+    }
+    static bool decode_members(auto& in, auto& value) { return decode_members(in, value, detail::nobody()); }
 
-    /// The same with one member more, the tag of a variant: its text is a name.
+    /// With one member more, the tag of a variant: its text is a name.
     template <fixed_string Tag>
     static bool encode_tagged(auto& out, T const& value, std::string_view name) {
         static constexpr auto key = detail::key_fragment<detail::escaped_size(Tag)>(Tag);
         if constexpr (detail::captures<T>)
-            if (!detail::on_captured<T>(value, [](auto const& captured) { return !detail::has_key(captured, Tag); })) return out.reject("a captured key is also the tag");
+            if (!detail::on_captured<T>(value, []<class Map>(Map const& captured) { return !codec<Map>::has_text(captured, Tag); })) return out.reject("a captured key is also the tag");
         if (!out.begin_object()) return false;
         out.key(key);
         return out.string(name) && encode_members<0>(out, value) && out.end_object();
     }
     template <fixed_string Tag>
     static bool decode_tagged(auto& in, T& value) {
-        return decode_all<detail::reading_tagged<Tag>>(in, value);
+        if constexpr (codec_of::constructs) {
+            reflect::draft<T> from;
+            return decode_members(in, from, detail::tag_taker{Tag}) && detail::make_record<T>(in, from, [&value](T&& made) { value = std::move(made); });
+        } else {
+            return decode_members(in, value, detail::tag_taker{Tag});
+        }
     }
 
-    /// What a patch does not have stays as it is.
-    static bool merge(auto& in, T& value) {
-        if constexpr (detail::captures<T>) {
-            bool read = false;
-            detail::on_captured<T>(value, [&](auto& captured) {
-                auto before = std::exchange(captured, {});
-                read = merge_members(in, value);
-                for (auto& [key, content] : before) captured.try_emplace(captured.end(), key, std::move(content));
-                return true;
-            });
-            return read;
-        } else {
-            return merge_members(in, value);
+    static bool merge_members(auto& in, auto& value) {
+        detail::seen_entries<T> seen;
+        if constexpr (!detail::flattens<T>) return decode_object<0, detail::merging>(in, value, seen, detail::nobody());
+        else {
+            auto const before = detail::slots_there<T>(value);
+            return merge_all(in, value, seen) && detail::complete_new<T>(in, value, seen, before);
         }
     }
 
 private:
-    using seen_set = detail::slot_set<detail::entry_total<T>>;
-    using progress = detail::progress<detail::entry_total<T>>;
-
-    template <std::size_t N>
-    static constexpr bool each(auto step) {
-        return [&]<std::size_t... P>(std::index_sequence<P...>) {
-            return (step.template operator()<P>() && ...);
-        }(std::make_index_sequence<detail::entry_count<T, N>>());
-    }
-
-    template <class How>
-    static bool decode_all(auto& in, T& value) {
-        seen_set seen;
-        if constexpr (detail::captures<T>) detail::on_captured<T>(value, [](auto& captured) { return captured.clear(), true; });
-        return decode_object<0, How>(in, value, seen) && detail::complete(in, value, seen);
-    }
-
-    static bool merge_members(auto& in, T& value) {
-        seen_set seen;
-        if constexpr (detail::flattens<T>) {
-            auto const before = detail::slots_there(value);
-            return decode_object<0, detail::merging>(in, value, seen) && detail::complete_new(in, value, seen, before);
+    static bool decode_all(auto& in, auto& value, auto& seen, auto tag) {
+        if constexpr (detail::captures<T>) {
+            return detail::on_captured<T>(value, [&]<class Map>(Map& captured) {
+                captured.clear();
+                auto const take = [&](std::string_view key) { return codec<Map>::decode_entry(in, key, captured); };
+                return decode_object<0, detail::replacing>(in, value, seen, detail::behind_tag(in, tag, take));
+            });
+        } else if constexpr (std::is_same_v<decltype(tag), detail::nobody>) {
+            return decode_object<0, detail::replacing>(in, value, seen, tag);
         } else {
-            return decode_object<0, detail::merging>(in, value, seen);
+            auto const take = [&](std::string_view key) { return detail::skip_unknown(in, key, detail::keys_of<T>.view(), detail::denies_unknown<T>()); };
+            return decode_object<0, detail::replacing>(in, value, seen, detail::behind_tag(in, tag, take));
         }
+    }
+
+    static bool merge_all(auto& in, auto& value, auto& seen) {
+        if constexpr (!detail::captures<T>) return decode_object<0, detail::merging>(in, value, seen, detail::nobody());
+        else
+            return detail::on_captured<T>(value, [&]<class Map>(Map& captured) {
+                auto take = [&, met = Map()](std::string_view key) mutable { return codec<Map>::merge_entry(in, key, captured, met); };
+                return decode_object<0, detail::merging>(in, value, seen, take);
+            });
     }
 
     template <std::size_t N>
@@ -112,7 +123,7 @@ private:
 
     template <std::size_t N>
     static bool encode_members(auto& out, T const& value) {
-        bool const written = each<N>([&]<std::size_t P>() { return encode_entry<detail::entry_number<T, N>(P)>(out, value); });
+        bool const written = detail::each_index<detail::entry_count<T, N>>([&]<std::size_t P>() { return encode_entry<detail::entry_number<T, N>(P)>(out, value); });
         if constexpr (N == 0 && detail::captures<T>) return written && encode_captured(out, value);
         else return written;
     }
@@ -145,21 +156,22 @@ private:
     }
 
     static bool encode_captured(auto& out, T const& value) {
-        return detail::on_captured<T>(value, [&](auto const& captured) {
+        auto const is_known = [known = detail::keys_of<T>.view()](std::string_view key) { return known.find(key) != known.keys.size(); };
+        return detail::on_captured<T>(value, [&]<class Map>(Map const& captured) {
             for (auto const& entry : captured)
-                if (!detail::encode_unknown(out, entry, detail::keys_of<T>.view())) return false;
+                if (!codec<Map>::encode_entry(out, entry, is_known)) return false;
             return true;
         });
     }
 
     template <std::size_t N, class How>
-    static bool decode_object(auto& in, T& value, seen_set& seen) {
-        progress at{seen};
+    static bool decode_object(auto& in, auto& value, auto& seen, auto take_unknown) {
+        detail::progress at{seen, std::move(take_unknown)};
         // Keys usually come in declaration order, so one round through the entries reads them all. The key of a later
         // entry sends the round forward to it, the key of an earlier one starts another round.
         for (bool more = in.open_object(); more;) {
-            more = each<N>([&]<std::size_t P>() { return decode_entry<N, P, How>(in, value, at); });
-            if (more && at.turn == detail::entry_count<T, N> && !look_up<N, How>(in, value, at)) break;
+            more = detail::each_index<detail::entry_count<T, N>>([&]<std::size_t P>() { return decode_entry<N, P, How>(in, value, at); });
+            if (more && at.turn == detail::entry_count<T, N> && !look_up<N>(in, at)) break;
         }
         if constexpr (N == 0 || std::is_same_v<How, detail::merging>) return in.ok();
         else return in.ok() && detail::all_required<T, N>(in, seen);
@@ -167,7 +179,7 @@ private:
 
     /// One entry's part of a round: true to go on with the round, false when the object ended or on failure.
     template <std::size_t N, std::size_t P, class How>
-    static bool decode_entry(auto& in, T& value, progress& at) {
+    static bool decode_entry(auto& in, auto& value, auto& at) {
         constexpr auto E = detail::entry_number<T, N>(P);
         if (at.turn != P) return true;
         if constexpr (!detail::entries<T>[E].takes_part()) {
@@ -175,11 +187,12 @@ private:
             return true;
         } else {
             if (!at.at_value && !in.try_key(detail::read_fragment<T, E>())) {
-                if (!look_up<N, How>(in, value, at)) return false;
+                if (!look_up<N>(in, at)) return false;
                 if (at.turn != P) return true;
             }
-            if (!at.seen.insert(E)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(detail::entries<T>[E].read_key);
-            if (!decode_value<E, How>(in, value, at.seen)) [[unlikely]] return in.within(detail::entries<T>[E].read_key);
+            constexpr auto key = detail::entries<T>[E].read_key;
+            if (!at.seen.insert(E)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(key);
+            if (!decode_value<E, How>(in, value, at.seen)) [[unlikely]] return in.within(key);
             at.turn = P + 1;
             at.at_value = false;
             return in.next_member();
@@ -187,10 +200,10 @@ private:
     }
 
     template <std::size_t E, class How>
-    static bool decode_value(auto& in, T& value, seen_set& seen) {
+    static bool decode_value(auto& in, auto& value, auto& seen) {
         using detail::home_of;
         if constexpr (!detail::entries<T>[E].read) return in.skip();
-        else if constexpr (E >= detail::slot_count<T>) return decode_object<detail::object_of_entry<T, E>, How>(in, value, seen);
+        else if constexpr (E >= detail::slot_count<T>) return decode_object<detail::object_of_entry<T, E>, How>(in, value, seen, detail::nobody());
         else if constexpr (!detail::flattens<T>) return detail::decode_member<T, E, How>(in, reflect::get<E>(value));
         else
             return detail::on_slot<T, E, true>(value, [&](auto&& member) {
@@ -199,22 +212,13 @@ private:
     }
 
     /// Reads on to a known key, whatever its turn. False when the object ended or on failure.
-    template <std::size_t N, class How>
-    static bool look_up(auto& in, [[maybe_unused]] T& value, progress& at) {
-        constexpr auto const& table = detail::keys_of<T, N>;
-        if constexpr (N == 0 && (detail::captures<T> || detail::has_tag<How>))
-            at.turn = detail::place_of_key<T, N>(detail::find_key_or(in, table.view(), [&](std::string_view key) { return take_unknown<How>(in, value, at, key); }));
-        else at.turn = detail::place_of_key<T, N>(detail::find_key(in, table.view(), detail::denies_unknown<T>()));
+    template <std::size_t N>
+    static bool look_up(auto& in, auto& at) {
+        auto const known = detail::keys_of<T, N>.view();
+        if constexpr (std::is_same_v<decltype(at.take_unknown), detail::nobody>) at.turn = detail::place_of_key<T, N>(detail::find_key(in, known, detail::denies_unknown<T>()));
+        else at.turn = detail::place_of_key<T, N>(detail::find_key_or(in, known, at.take_unknown));
         at.at_value = at.turn != detail::entry_count<T, N>;
         return at.at_value;
-    }
-
-    template <class How>
-    static bool take_unknown(auto& in, [[maybe_unused]] T& value, progress& at, std::string_view key) {
-        if constexpr (detail::has_tag<How>)
-            if (key == How::tag) return (!std::exchange(at.tag_seen, true) || in.fail_key(errc::duplicate_member)) ? in.skip() : in.within(How::tag);
-        if constexpr (detail::captures<T>) return detail::on_captured<T>(value, [&](auto& captured) { return detail::decode_unknown(in, key, captured); });
-        else return detail::skip_unknown(in, key, detail::keys_of<T>.view(), detail::denies_unknown<T>());
     }
 };
 

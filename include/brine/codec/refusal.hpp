@@ -264,6 +264,16 @@ struct refusal<reason::not_transparent, Place, Type> : no_answer {
 };
 
 template <class Place, class Type>
+struct refusal<reason::no_setter, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "one of its properties has no setter; add one, or say brine::skip_reading");
+};
+
+template <class Place, class Type>
+struct refusal<reason::not_constructible, Place, Type> : no_answer {
+    static_assert(has_json_form<Place>, "brine::construct_with does not make it of the values of its listed members, in their order; give it a function that does");
+};
+
+template <class Place, class Type>
 struct refusal<reason::other, Place, Type> : no_answer {
     static_assert(has_json_form<Place>, "specialise brine::codec, before its first use");
 };

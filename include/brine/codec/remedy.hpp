@@ -69,6 +69,8 @@ enum class reason : std::uint8_t {
     captured_and_denied,
     may_vanish,
     not_transparent,
+    no_setter,
+    not_constructible,
     other,
 };
 
@@ -129,6 +131,8 @@ constexpr std::string_view remedy(reason why) {
     case reason::captured_and_denied: return "unknown keys are both denied and captured; drop one of the two";
     case reason::may_vanish: return "a flattened optional has no member that is always written, so an empty one looks the same; do not flatten it";
     case reason::not_transparent: return "a transparent record has one member that takes part; skip the others, or drop brine::transparent";
+    case reason::no_setter: return "one of its properties has no setter; add one, or say brine::skip_reading";
+    case reason::not_constructible: return "brine::construct_with does not make it of the values of its listed members, in their order; give it a function that does";
     case reason::other: return "specialise brine::codec, before its first use";
     }
     return "";

@@ -45,7 +45,7 @@ struct codec_of<kind::sequence, T> {
     static constexpr bool both_ways = true;
     using element = typename T::value_type;
 
-    static constexpr void visit(auto& survey) { survey.template made_part<element>("[]"); }
+    static constexpr void visit(auto& survey) { survey.template new_part<element>("[]"); }
 
     static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
 
@@ -96,7 +96,7 @@ struct codec_of<kind::sequence, T> {
     static constexpr bool both_ways = true;
     using element = typename T::value_type;
 
-    static constexpr void visit(auto& survey) { survey.template made_part<element>("[]"); }
+    static constexpr void visit(auto& survey) { survey.template new_part<element>("[]"); }
 
     static bool any_part(T const& value, auto test) { return std::any_of(value.begin(), value.end(), test); }
 

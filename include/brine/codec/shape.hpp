@@ -2,10 +2,12 @@
 /// place. Encoding, decoding, the key table and the survey read only this.
 #pragma once
 
+#include <brine/base/each_index.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 #include <brine/codec/plan.hpp>
 #include <brine/codec/slot.hpp>
+#include <brine/reflect/draft.hpp>
 #include <brine/reflect/record.hpp>
 
 #include <algorithm>
@@ -45,9 +47,7 @@ using flattened_record = held_by<reflect::field_type<T, I>>;
 /// Calls f with the number of each field of a record, as a template argument, until one answers false.
 template <class T>
 constexpr bool each_field(auto f) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (f.template operator()<I>() && ...);
-    }(std::make_index_sequence<reflect::field_count<T>>());
+    return each_index<reflect::field_count<T>>(f);
 }
 
 /// A member of T stands for several. Members of types of which nothing is said are not looked at.

@@ -46,7 +46,7 @@ struct slot {
 /// What an option is about: two options of a member about the same contradict each other.
 namespace about {
 inline constexpr unsigned written_key = 1, read_key = 2, more_keys = 4, direction = 8, missing = 16, empty = 32, leaving_out = 64, checking = 128,
-                          flattening = 256, form = 512, place = 1024;
+                          flattening = 256, form = 512, place = 1024, making = 2048, prefix = 4096, suffix = 8192;
 }
 
 constexpr void note(auto& of, unsigned what) {
@@ -69,12 +69,12 @@ struct type_options {
 // What each option means: the one place where it is decided.
 
 template <naming Naming>
-constexpr void resolve(type_options& of, reflect::rename_all_option<Naming>) { of.restyled = true, of.style = Naming; }
+constexpr void resolve(type_options& of, reflect::rename_all_option<Naming>) { note(of, about::written_key), of.restyled = true, of.style = Naming; }
 template <fixed_string Text>
-constexpr void resolve(type_options& of, reflect::strip_prefix_option<Text> option) { of.prefix = option.text; }
+constexpr void resolve(type_options& of, reflect::strip_prefix_option<Text> option) { note(of, about::prefix), of.prefix = option.text; }
 template <fixed_string Text>
-constexpr void resolve(type_options& of, reflect::strip_suffix_option<Text> option) { of.suffix = option.text; }
-constexpr void resolve(type_options& of, reflect::deny_unknown_option) { of.denies_unknown = true; }
+constexpr void resolve(type_options& of, reflect::strip_suffix_option<Text> option) { note(of, about::suffix), of.suffix = option.text; }
+constexpr void resolve(type_options& of, reflect::deny_unknown_option) { of.said |= about::more_keys, of.denies_unknown = true; }
 constexpr void resolve(type_options& of, reflect::defaulted_all_option) { of.defaults_all = true; }
 template <bool Written>
 constexpr void resolve(type_options& of, reflect::null_all_option<Written>) { note(of, about::empty), of.writes_null = Written; }
@@ -82,6 +82,8 @@ template <auto Member>
 constexpr void resolve(type_options& of, reflect::capture_unknown_option<Member>) { note(of, about::flattening); }
 constexpr void resolve(type_options& of, reflect::as_array_option) { note(of, about::form); }
 constexpr void resolve(type_options& of, reflect::transparent_option) { note(of, about::form); }
+template <auto Make>
+constexpr void resolve(type_options& of, reflect::construct_with_option<Make>) { note(of, about::making); }
 
 template <fixed_string Key, reflect::way Way>
 constexpr void resolve(slot& of, reflect::rename_option<Key, Way> option) {

@@ -63,6 +63,13 @@ public:
             }
     }
 
+    /// Visits a part that decoding puts there: made before it is read, or constructed from what was read.
+    template <class Part>
+    constexpr void new_part(char const* step, std::string_view name = {}) {
+        if constexpr (is_made_by_reading<Part>()) part<Part>(step, name);
+        else made_part<Part>(step, name);
+    }
+
     /// Visits a part that may be left out of one direction, or of both.
     template <class Part>
     constexpr void part_for(bool written, bool read, char const* step, std::string_view name) {

@@ -6,7 +6,6 @@
 #include <brine/codec/outcome.hpp>
 
 #include <functional>
-#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -23,8 +22,12 @@ struct via {
     using written_as = As;
     static constexpr bool is_text = detail::textual<As>;
     static constexpr bool constructs = true;
+    static constexpr bool can_be_null = detail::takes_null<As>();
 
-    static constexpr void visit(auto& survey) { survey.template made_part<As>(""); }
+    static constexpr void visit(auto& survey) {
+        if constexpr (requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
+        survey.template made_part<As>("");
+    }
 
     template <class T>
         requires std::is_invocable_v<decltype(To) const&, T const&>
@@ -35,31 +38,31 @@ struct via {
     template <class T>
         requires std::is_invocable_v<decltype(From) const&, As>
     static bool decode(auto& in, T& value) {
-        return with_outcome<T>(in, [&](auto&& read) { value = std::forward<decltype(read)>(read); });
+        return construct<T>(in, [&](auto&& made) { value = std::forward<decltype(made)>(made); });
     }
 
     template <class T>
-    static std::optional<T> construct(auto& in) {
-        std::optional<T> made;
-        with_outcome<T>(in, [&](auto&& read) { made.emplace(std::forward<decltype(read)>(read)); });
-        return made;
-    }
-
-private:
-    template <class T>
-    static bool with_outcome(auto& in, auto take) {
+    static bool construct(auto& in, auto put) {
         As read{};
-        if (!codec<As>::decode(in, read)) return false;
-        return detail::without_throwing(in, [&] {
-            auto outcome = std::invoke(From, std::move(read));
-            if constexpr (detail::maybe_a<decltype(outcome), T>) {
-                if (!outcome) return in.reject(detail::complaint_of(outcome));
-                take(*std::move(outcome));
-            } else {
-                take(std::move(outcome));
-            }
-            return true;
-        });
+        return codec<As>::decode(in, read) && detail::take_outcome<T>(in, [&] { return std::invoke(From, std::move(read)); }, put);
+    }
+};
+
+namespace detail {
+
+/// Stands for a member that is written as another type, towards the survey.
+template <class As>
+struct via_part {};
+
+}  // namespace detail
+
+template <class As>
+struct codec<detail::via_part<As>> {
+    static constexpr bool both_ways = true;
+
+    static constexpr void visit(auto& survey) {
+        if constexpr (requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
+        survey.template made_part<As>("");
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <brine/base/fixed_string.hpp>
+#include <brine/base/type_list.hpp>
 #include <brine/base/type_name.hpp>
 #include <brine/reflect/option.hpp>
 
@@ -63,7 +64,7 @@ struct alternative_options {
 template <auto... Members>
 struct member_list {
     static constexpr std::size_t size = sizeof...(Members);
-    static constexpr std::tuple<std::remove_const_t<decltype(Members)>...> pointers{Members...};
+    using parts = detail::type_list<std::integral_constant<std::remove_const_t<decltype(Members)>, Members>...>;
     static constexpr std::array<std::string_view, size> names{part_name<Members>()...};
 };
 
@@ -104,7 +105,8 @@ constexpr auto alternative(Options... options) {
 }
 
 /// Lists the members of a class that is no plain aggregate: private members (from inside), bases' members, C++ classes.
-/// Members that are not listed are not serialized; the class has to be default constructible to be read.
+/// Members that are not listed are not serialized. The class has to be default constructible to be read, or to say
+/// construct_with.
 ///
 ///     static constexpr auto json = brine::fields<&point::x_, &point::y_>;   // behind the members
 template <auto... Members>
@@ -116,8 +118,9 @@ inline constexpr reflect::annotation<reflect::member_list<Members...>> fields{};
 template <class Base>
 inline constexpr reflect::base_part<Base> base{};
 
-/// A value that is got and set by functions, for fields: `property<"x", &point::x, &point::set_x>`.
-template <fixed_string Name, auto Get, auto Set>
+/// A value that is got and set by functions, for fields: `property<"x", &point::x, &point::set_x>`. Without a setter it is
+/// for a class with construct_with, or to be written only.
+template <fixed_string Name, auto Get, auto Set = nullptr>
 inline constexpr reflect::property_part<Name, Get, Set> property{};
 
 /// Gathers what is said about a type: `annotate(deny_unknown, field<&user::id>(required))`.
@@ -143,9 +146,30 @@ inline constexpr bool is_annotation = false;
 template <class Members, class... Said>
 inline constexpr bool is_annotation<annotation<Members, Said...>> = true;
 
-/// A member that merely is called json says nothing.
+/// Whether T::json is that of a base class.
+template <class T, class Base>
+constexpr bool has_json_of() {
+    if constexpr (std::is_same_v<Base, T> || !std::is_base_of_v<Base, T>) return false;
+    else if constexpr (!requires { requires std::is_same_v<decltype(Base::json), decltype(T::json)>; }) return false;
+    else return &Base::json == &T::json;
+}
+
+/// A class has inherited what is said about its base, which leaves its own members out.
+template <class T, class Annotation>
+inline constexpr bool is_inherited = false;
+template <class T, auto... Members, class... Said>
+inline constexpr bool is_inherited<T, annotation<member_list<Members...>, Said...>> = [] {
+    for (bool const each : {false, has_json_of<T, typename class_of_member<std::remove_const_t<decltype(Members)>>::type>()...})
+        if (each) return true;
+    return false;
+}();
+
+/// A member that merely is called json says nothing, nor does one that is inherited.
 template <class T>
-concept annotated_inside = requires { requires is_annotation<std::remove_cvref_t<decltype(T::json)>>; };
+concept annotated_inside = requires {
+    requires is_annotation<std::remove_cvref_t<decltype(T::json)>>;
+    requires !is_inherited<T, std::remove_cvref_t<decltype(T::json)>>;
+};
 
 template <class T>
 concept annotated_outside = !std::is_same_v<decltype(annotations<T>), annotation<all_members> const>;

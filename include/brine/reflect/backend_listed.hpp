@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <functional>
 #include <string_view>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -42,14 +41,40 @@ inline constexpr bool is_property = false;
 template <class T, auto Get, auto Set>
 inline constexpr bool is_property<property_of<T, Get, Set>> = true;
 
+/// A property without a setter.
+template <class Field>
+inline constexpr bool is_fixed_property = false;
+template <class T, auto Get>
+inline constexpr bool is_fixed_property<property_of<T, Get, nullptr>> = true;
+
+/// The type of a field's value; of a property, of what it gets.
+template <class Field>
+struct value_of_field {
+    using type = std::remove_const_t<Field>;
+};
+template <class Field>
+    requires is_property<Field>
+struct value_of_field<Field> {
+    using type = typename Field::value_type;
+};
+template <class Field>
+using field_value = typename value_of_field<Field>::type;
+
+/// A field's value, got where it is a property.
+template <class Field>
+constexpr decltype(auto) value_of(Field const& field) {
+    if constexpr (is_property<Field>) return field.get();
+    else return (field);
+}
+
 /// A part of an object: a member or a base by reference, a property as what stands for it.
 template <class T, class Class, class Member>
 constexpr auto& part_of(T& record, Member Class::*member) {
     return record.*member;
 }
 template <class T, class Base>
-constexpr auto& part_of(T& record, base_part<Base>) {
-    return static_cast<std::conditional_t<std::is_const_v<T>, Base const, Base>&>(record);
+constexpr std::conditional_t<std::is_const_v<T>, Base const, Base>& part_of(T& record, base_part<Base>) {
+    return record;
 }
 template <class T, fixed_string Name, auto Get, auto Set>
 constexpr auto part_of(T& record, property_part<Name, Get, Set>) {
@@ -76,11 +101,11 @@ struct listed_backend {
     static constexpr std::string_view field_name = members_of<T>::names[I];
 
     template <class T, std::size_t I>
-    static constexpr bool is_base = is_base_part<std::tuple_element_t<I, std::remove_const_t<decltype(members_of<T>::pointers)>>>;
+    static constexpr bool is_base = is_base_part<typename detail::type_at<I, typename members_of<T>::parts>::value_type>;
 
     template <std::size_t I, class T>
     static constexpr decltype(auto) get(T& record) {
-        return reflect::part_of(record, std::get<I>(members_of<std::remove_const_t<T>>::pointers));
+        return reflect::part_of(record, detail::type_at<I, typename members_of<std::remove_const_t<T>>::parts>::value);
     }
 };
 

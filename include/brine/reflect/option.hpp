@@ -17,8 +17,11 @@ namespace brine::inline v0 {
 
 namespace reflect {
 
+/// The class whose member something is; void if it does not tell.
 template <class>
-struct class_of_member;
+struct class_of_member {
+    using type = void;
+};
 template <class Class, class Member>
 struct class_of_member<Member Class::*> {
     using type = Class;
@@ -126,6 +129,13 @@ struct tagged_internally_option {};
 template <fixed_string Tag, fixed_string Content>
 struct tagged_adjacently_option {};
 struct untagged_option {};
+
+/// Stands for the constructor of a class.
+struct constructor {};
+template <auto Make>
+struct construct_with_option {
+    static constexpr auto make = Make;
+};
 
 /// A text or a number as a template argument.
 template <class Value>
@@ -236,6 +246,10 @@ inline constexpr reflect::null_all_option<false> skip_null_all{};
 inline constexpr reflect::as_array_option as_array{};
 /// The record is written as its only member is.
 inline constexpr reflect::transparent_option transparent{};
+/// The class is made of its listed members' values, in their order, by its constructor or by a function, whose result is
+/// treated like that of via: `annotate(fields<&point::x, &point::y>, construct_with<&point::make>)`.
+template <auto Make = reflect::constructor{}>
+inline constexpr reflect::construct_with_option<Make> construct_with{};
 
 
 // Of an enumeration.

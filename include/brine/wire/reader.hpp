@@ -6,6 +6,7 @@
 #include <brine/base/report.hpp>
 #include <brine/wire/complaint.hpp>
 #include <brine/wire/cursor.hpp>
+#include <brine/wire/equal_bytes.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
 #include <brine/wire/skip_path.hpp>
@@ -13,30 +14,10 @@
 
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
 namespace brine::inline v0::wire {
-
-/// Whether N bytes are equal, a word at a time; the compiler folds `expected` into the comparison. The last word may
-/// overlap the one before it.
-template <std::size_t N>
-bool equal_bytes(char const* text, char const* expected) {
-    using word = std::conditional_t<(N >= 8), std::uint64_t, std::conditional_t<(N >= 4), std::uint32_t, char>>;
-    word differing{};
-    auto const compare = [&](std::size_t at) {
-        word a, b;
-        std::memcpy(&a, text + at, sizeof a);
-        std::memcpy(&b, expected + at, sizeof b);
-        differing = static_cast<word>(differing | (a ^ b));
-    };
-    for (std::size_t at = 0; at + sizeof(word) < N; at += sizeof(word)) compare(at);
-    compare(N - sizeof(word));
-    return differing == 0;
-}
 
 /// Reads one text. `Build` keeps translation units with different flags apart.
 ///
@@ -256,9 +237,7 @@ public:
 
 private:
     // Offsets only matter once a reason is wanted, and then the text is read directly.
-    [[nodiscard]] std::size_t offset_of_key() const {
-        return at_.is_direct() ? static_cast<std::size_t>(key_ - at_.text().data()) : 0;
-    }
+    [[nodiscard]] std::size_t offset_of_key() const { return at_.is_direct() ? static_cast<std::size_t>(key_ - at_.text().data()) : 0; }
 
     bool open(char bracket, char closing, errc code) {
         if (*at_ != bracket) return fail(code);
