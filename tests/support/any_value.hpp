@@ -181,6 +181,11 @@ struct maker<brine::kind::record, T> {
     }
 };
 
+template <class T>
+struct maker<brine::kind::positional, T> : maker<brine::kind::record, T> {};
+template <class T>
+struct maker<brine::kind::wrapper, T> : maker<brine::kind::record, T> {};
+
 }  // namespace kinds
 
 /// A value with random contents, a few elements in each container.

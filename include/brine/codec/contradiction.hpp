@@ -37,9 +37,11 @@ constexpr bool is_key(std::string_view key) { return !key.empty() && wire::first
 constexpr reason fault_in(slot const& of) {
     auto const says = [&of](unsigned what) { return (of.said & what) != 0; };
     bool const nested = says(about::place);
-    // What stands in a member's place has options of its own; nested says a key, too.
-    auto const of_flattened = about::flattening | about::direction | (nested ? about::place | about::written_key | about::read_key : 0);
-    bool const needless = (!of.takes_part() && of.said != about::direction) || (says(about::flattening) && (of.said & ~of_flattened) != 0) ||
+    // What stands in a member's place has options of its own.
+    auto const of_flattened = about::flattening | about::direction | about::place;
+    // The last step of a pointer is the key.
+    bool const two_keys = nested && says(about::written_key | about::read_key);
+    bool const needless = two_keys || (!of.takes_part() && of.said != about::direction) || (says(about::flattening) && (of.said & ~of_flattened) != 0) ||
                           (!of.written && (says(about::empty | about::leaving_out) || (says(about::written_key) && !says(about::read_key)))) ||
                           (!of.read && (says(about::more_keys | about::missing | about::checking) || (says(about::read_key) && !says(about::written_key))));
     if (of.contradicted || needless) return reason::contradiction;
@@ -122,7 +124,8 @@ template <class T>
 constexpr reason fault_in_flattening() {
     if (count_captures<T>() > 1) return reason::captured_twice;
     if (captures<T> && denies_unknown<T>()) return reason::captured_and_denied;
-    if (captures<T> && kind_of<T> != kind::record) return reason::needs_an_object;
+    auto const one_way = [](slot const& each) { return each.written != each.read; };
+    if (kind_of<T> != kind::record && (captures<T> || std::any_of(slots<T>.begin(), slots<T>.end(), one_way))) return reason::needs_an_object;
     auto found = reason::none;
     each_field<T>([&]<std::size_t I>() {
         if constexpr (flattening_of<T, I>() == flattening::members_or_none) {
