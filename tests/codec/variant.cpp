@@ -81,13 +81,17 @@ void comes_back_everywhere(std::string_view circle_text, std::string_view square
     static_assert(!brine::encodable<std::optional<V>>);  // null would stand for two of its values
 }
 
+}  // namespace
+
+namespace variant_test {
+
 struct tag_last {
     internal shape;
     std::optional<std::vector<internal>> more;
     bool operator==(tag_last const&) const = default;
 };
 
-}  // namespace
+}  // namespace variant_test
 
 TEST_CASE("variant: four taggings, in containers and in each other") {
     comes_back_everywhere<external>(R"({"circle":{"radius":1.5}})", R"({"square":{"side":2,"name":"s"}})");
