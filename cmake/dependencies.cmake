@@ -40,7 +40,10 @@ function(brine_dependency name)
     endif()
   endif()
 
-  brine_upstream_answers(reachable ${upper} "${arg_REPOSITORY}" ${arg_TAG})
+  set(reachable FALSE)
+  if(arg_REPOSITORY)
+    brine_upstream_answers(reachable ${upper} "${arg_REPOSITORY}" ${arg_TAG})
+  endif()
   if(reachable)
     brine_fetch(${name})
     return()
@@ -334,8 +337,8 @@ if(BRINE_BUILD_BENCHMARKS AND BRINE_PEERS)
   brine_dependency(yyjson TITLE yyjson TARGET yyjson::yyjson HEADER yyjson.h LIBRARY yyjson OPTIONAL
     REPOSITORY https://github.com/ibireme/yyjson.git TAG 0.12.0 INCLUDE src SOURCE src/yyjson.c
     DEBIAN libyyjson-dev "libyyjson[0-9]+")
+  # Its last release, of 2016, does not compile with today's compilers; distributions carry later sources.
   brine_dependency(RapidJSON TITLE RapidJSON TARGET RapidJSON::RapidJSON HEADER rapidjson/document.h OPTIONAL
-    REPOSITORY https://github.com/Tencent/rapidjson.git TAG v1.1.0 INCLUDE include
     DEBIAN rapidjson-dev)
   brine_dependency(reflectcpp TITLE reflect-cpp TARGET reflectcpp::reflectcpp HEADER rfl/json.hpp LIBRARY reflectcpp OPTIONAL
     REPOSITORY https://github.com/getml/reflect-cpp.git TAG v0.21.0 INCLUDE include

@@ -1,5 +1,6 @@
 /// What a translation unit costs that uses brine, beside the same one with its peers: user seconds, peak memory, object code.
 ///   compile_time --compiler g++ --standard c++20 --source unit.cpp --types <folder> --include <folder,folder> [--runs 3]
+///                [--units include,many,wide,deep] [--libraries brine,…]
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -35,22 +36,26 @@ struct library {
     std::vector<std::string> flags;
 };
 
-/// brine first in both modes; the ratios are to the second.
+/// brine first, in both modes; the ratios are to its first.
 std::vector<library> libraries() {
-    return {{"brine", "brine/brine.hpp", {"-DUSE_BRINE"}},
-            {"brine, compiled", "brine/brine.hpp", {"-DUSE_BRINE", "-DBRINE_SEPARATE"}},
+    return {{"brine compiled", "brine/brine.hpp", {"-DUSE_BRINE", "-DBRINE_SEPARATE"}},
+            {"brine", "brine/brine.hpp", {"-DUSE_BRINE"}},
             {"Glaze", "glaze/json.hpp", {"-DUSE_GLAZE"}},
             {"nlohmann", "nlohmann/json.hpp", {"-DUSE_NLOHMANN"}},
             {"reflect-cpp", "rfl/json.hpp", {"-DUSE_REFLECTCPP"}}};
 }
 
 struct unit {
+    std::string id;
     std::string name;
     std::string types;  // empty: the header alone
 };
 
 std::vector<unit> units() {
-    return {{"include only", ""}, {"40 structs x 14 fields", "types_many.hpp"}, {"100 fields", "types_wide.hpp"}, {"20 levels", "types_deep.hpp"}};
+    return {{"include", "include only", ""},
+            {"many", "40 structs x 14 fields", "types_many.hpp"},
+            {"wide", "100 fields", "types_wide.hpp"},
+            {"deep", "20 levels", "types_deep.hpp"}};
 }
 
 using settings = std::map<std::string, std::string>;
@@ -118,6 +123,14 @@ cost compile(settings const& all, library const& used, unit const& what) {
     return least;
 }
 
+/// Whether a list of names, where one was given, has this one.
+bool wanted(settings const& all, std::string const& which, std::string const& name) {
+    auto const names = all.find(which);
+    if (names == all.end()) return true;
+    auto const list = split(names->second);
+    return std::find(list.begin(), list.end(), name) != list.end();
+}
+
 bool there(settings const& all, library const& used) {
     for (auto const& folder : split(all.at("include"))) {
         if (std::filesystem::exists(std::filesystem::path(folder) / used.header)) return true;
@@ -125,18 +138,16 @@ bool there(settings const& all, library const& used) {
     return std::filesystem::exists("/usr/include/" + used.header);
 }
 
-using row = std::vector<cost>;
-
 std::string cell(double number, int decimals) { return number > 0 ? support::fixed(number, decimals) : "-"; }
 
-row measure(settings const& all, std::vector<library> const& used, unit const& what) {
-    row costs;
+std::map<std::string, cost> measure(settings const& all, std::vector<library> const& used, unit const& what) {
+    std::map<std::string, cost> costs;
     support::table table({what.name, "user s", "peak MB", "object kB", "against compiled brine"});
     for (auto const& library : used) {
-        costs.push_back(compile(all, library, what));
-        auto const& now = costs.back();
-        auto const ratio = costs.size() > 1 && now ? now.seconds / costs[1].seconds : 0;
-        table.add({library.name, cell(now.seconds, 2), cell(now.megabytes, 0), cell(now.kilobytes, 1), ratio > 0 ? cell(ratio, 2) + "x" : "-"});
+        auto const& now = costs[library.name] = compile(all, library, what);
+        auto const& compiled = costs["brine compiled"];
+        auto const ratio = now && compiled ? support::fixed(now.seconds / compiled.seconds, 2) + "x" : "-";
+        table.add({library.name, cell(now.seconds, 2), cell(now.megabytes, 0), cell(now.kilobytes, 1), ratio});
     }
     table.print();
     std::printf("\n");
@@ -148,25 +159,24 @@ void demand(bool met, char const* what, double one, double other) {
     std::printf("  %-6s %s: %.2f against %.2f\n", met ? "met" : "MISSED", what, one, other);
 }
 
-cost of(std::vector<library> const& used, row const& costs, std::string_view name) {
-    for (std::size_t i = 0; i != used.size(); ++i) {
-        if (used[i].name == name) return costs[i];
-    }
-    return {};
-}
+/// All costs by unit and library.
+using costs = std::map<std::string, std::map<std::string, cost>>;
 
-void verdict(std::vector<library> const& used, std::vector<row> const& rows) {
-    auto const brine = [&](std::size_t which) { return of(used, rows[which], "brine, compiled"); };
-    std::printf("what is wanted of brine, compiled:\n");
-    if (auto const peer = of(used, rows[0], "nlohmann"))
-        demand(brine(0).seconds < peer.seconds, "the include costs less than nlohmann's, s", brine(0).seconds, peer.seconds);
-    if (auto const peer = of(used, rows[1], "nlohmann"))
-        demand(brine(1).seconds < peer.seconds, "40 structs cost less than with nlohmann's macros, s", brine(1).seconds, peer.seconds);
-    if (auto const peer = of(used, rows[1], "Glaze")) {
-        demand(brine(1).seconds <= peer.seconds / 2, "40 structs cost at most half of what they cost with Glaze, s", brine(1).seconds,
+void verdict(costs& all) {
+    auto const& brine = all["include"]["brine compiled"];
+    auto const& brine_many = all["many"]["brine compiled"];
+    std::printf("what is wanted of brine compiled:\n");
+    if (auto const peer = all["include"]["nlohmann"]; peer && brine)
+        demand(brine.seconds < peer.seconds, "the include costs less than nlohmann's, s", brine.seconds, peer.seconds);
+    if (!brine_many) return;
+    if (auto const peer = all["many"]["nlohmann"])
+        demand(brine_many.seconds < peer.seconds, "40 structs cost less than with nlohmann's macros, s", brine_many.seconds,
                peer.seconds);
-        demand(brine(1).kilobytes < peer.kilobytes, "40 structs make less object code than with Glaze, kB", brine(1).kilobytes,
-               peer.kilobytes);
+    if (auto const peer = all["many"]["Glaze"]) {
+        demand(brine_many.seconds <= peer.seconds / 2, "40 structs cost at most half of what they cost with Glaze, s",
+               brine_many.seconds, peer.seconds);
+        demand(brine_many.kilobytes < peer.kilobytes, "40 structs make less object code than with Glaze, kB",
+               brine_many.kilobytes, peer.kilobytes);
     }
 }
 
@@ -175,13 +185,16 @@ void measure_all(settings const& all) {
                 all.at("runs").c_str());
     std::vector<library> used;
     for (auto const& library : libraries()) {
+        if (!wanted(all, "libraries", library.name)) continue;
         if (there(all, library)) used.push_back(library);
         else std::printf("  left out: %s, its header is not here\n", library.name.c_str());
     }
     std::printf("\n");
-    std::vector<row> rows;
-    for (auto const& what : units()) rows.push_back(measure(all, used, what));
-    verdict(used, rows);
+    costs found;
+    for (auto const& what : units()) {
+        if (wanted(all, "units", what.id)) found[what.id] = measure(all, used, what);
+    }
+    verdict(found);
 }
 
 }  // namespace
