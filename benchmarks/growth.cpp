@@ -57,9 +57,9 @@ std::string filled(std::size_t bytes, std::string_view begin, Piece piece, std::
 std::string records(std::size_t bytes) {
     support::dice dice(1);
     return filled(bytes, "[", [&](std::string& text) {
-        text += R"({"id":)" + std::to_string(dice.between(0, 4'000'000'000)) + R"(,"name":")" + dice.letters(dice.between(4, 24)) +
-                R"(","weight":)" + support::fixed(1000 * dice.fraction(), 3) + R"(,"heavy":)" +
-                (dice.chance(50) ? "true}" : "false}");
+        text += R"({"id":)" + std::to_string(dice.between(0, 4'000'000'000)) + R"(,"name":")" +
+                dice.letters(dice.between(4, 24)) + R"(","weight":)" + support::fixed(1000 * dice.fraction(), 3) +
+                R"(,"heavy":)" + (dice.chance(50) ? "true}" : "false}");
     }, "]");
 }
 
@@ -153,7 +153,8 @@ struct doubling {
 doubling doubling_of(std::vector<point> const& points, double point::* direction) {
     doubling found;
     for (std::size_t i = 1; i < points.size(); ++i) {
-        if (points[i - 1].*direction > 0) found.most = std::max(found.most, points[i].*direction / (points[i - 1].*direction));
+        auto const half = points[i - 1].*direction;
+        if (half > 0) found.most = std::max(found.most, points[i].*direction / half);
     }
     auto const first = points.front().*direction;
     if (first > 0) found.mean = std::pow(points.back().*direction / first, 1.0 / static_cast<double>(points.size() - 1));
@@ -190,10 +191,12 @@ public:
 
     /// Prints everything; whether no doubling cost more than is allowed.
     bool verdict() const {
-        std::printf("ms of decoding; what a doubling costs on average (at the most); bytes of memory at the peak for a byte of text\n");
+        std::printf("ms of decoding; what a doubling costs on average (at the most); bytes of memory at the peak for a byte of "
+                    "text\n");
         rows_.print();
         auto const linear = worst_ <= allowed;
-        std::printf("%s: a doubling costs %sx at the most, averaged along a dimension (wanted at most %sx)\n", linear ? "met" : "MISSED",
+        std::printf("%s: a doubling costs %sx at the most, averaged along a dimension (wanted at most %sx)\n",
+                    linear ? "met" : "MISSED",
                     support::fixed(worst_, 2).c_str(), support::fixed(allowed, 1).c_str());
         return linear;
     }

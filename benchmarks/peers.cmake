@@ -10,8 +10,9 @@ foreach(peer IN LISTS brine_peers)
   list(GET peer 0 header)
   list(GET peer 1 class)
   set(source "${CMAKE_CURRENT_BINARY_DIR}/entries/${class}.cpp")
-  file(CONFIGURE OUTPUT "${source}" CONTENT
-    "#include \"peers/${header}.hpp\"\n\n#include \"support/entry.hpp\"\n\ntemplate support::entrant support::entry<peers::${class}>();\n")
+  string(CONCAT unit "#include \"peers/${header}.hpp\"\n\n#include \"support/entry.hpp\"\n\n"
+    "template support::entrant support::entry<peers::${class}>();\n")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "${unit}")
   list(APPEND brine_peer_sources "${source}")
 endforeach()
 

@@ -109,7 +109,8 @@ double size_of(std::string const& object) {
 
 cost compile(settings const& all, library const& used, unit const& what) {
     std::string const object = all.at("types") + "/unit.o";
-    std::vector<std::string> words{all.at("compiler"), "-std=" + all.at("standard"), "-O2", "-w", "-c", all.at("source"), "-o", object};
+    std::vector<std::string> words{
+        all.at("compiler"), "-std=" + all.at("standard"), "-O2", "-w", "-c", all.at("source"), "-o", object};
     for (auto const& folder : split(all.at("include"))) words.insert(words.end(), {"-isystem", folder});
     words.insert(words.end(), used.flags.begin(), used.flags.end());
     if (!what.types.empty()) words.push_back("-DTYPES_HEADER=\"" + all.at("types") + "/" + what.types + "\"");
@@ -118,7 +119,8 @@ cost compile(settings const& all, library const& used, unit const& what) {
         rusage usage{};
         if (!run(words, usage)) return {};
         auto const seconds = static_cast<double>(usage.ru_utime.tv_sec) + static_cast<double>(usage.ru_utime.tv_usec) * 1e-6;
-        if (!least || seconds < least.seconds) least = {seconds, static_cast<double>(usage.ru_maxrss) / 1024, size_of(object) / 1024};
+        if (!least || seconds < least.seconds)
+            least = {seconds, static_cast<double>(usage.ru_maxrss) / 1024, size_of(object) / 1024};
     }
     return least;
 }
@@ -181,8 +183,8 @@ void verdict(costs& all) {
 }
 
 void measure_all(settings const& all) {
-    std::printf("%s -std=%s -O2, the least of %s runs; - where a library cannot\n", all.at("compiler").c_str(), all.at("standard").c_str(),
-                all.at("runs").c_str());
+    std::printf("%s -std=%s -O2, the least of %s runs; - where a library cannot\n", all.at("compiler").c_str(),
+                all.at("standard").c_str(), all.at("runs").c_str());
     std::vector<library> used;
     for (auto const& library : libraries()) {
         if (!wanted(all, "libraries", library.name)) continue;
