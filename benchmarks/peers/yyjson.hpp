@@ -104,8 +104,11 @@ public:
     node boolean(bool truth) { return yyjson_mut_bool(document_, truth); }
     template <class T>
     node number(T number) {
+#if YYJSON_VERSION_HEX >= 0x000B00  // before 0.11 a float is written with the digits of a double
         if constexpr (std::same_as<T, float>) return yyjson_mut_float(document_, number);
-        else if constexpr (std::floating_point<T>) return yyjson_mut_real(document_, number);
+        else
+#endif
+            if constexpr (std::floating_point<T>) return yyjson_mut_real(document_, static_cast<double>(number));
         else if constexpr (std::signed_integral<T>) return yyjson_mut_sint(document_, number);
         else return yyjson_mut_uint(document_, number);
     }
