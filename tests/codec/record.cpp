@@ -275,3 +275,21 @@ TEST_CASE("record: slots are remembered across words") {
     static_assert(sets_of_slots());
     CHECK(sets_of_slots());
 }
+
+TEST_CASE("record: an order of keys that was met before changes nothing but the time") {
+    brine::parser parser;
+    auto const read = [&parser](std::string_view text) {
+        person value;
+        auto const done = parser.try_from_json(text, value);
+        return done ? value : person{-1, std::string(brine::describe(done.error().code)), 0};
+    };
+    person const expected{7, "Ann", 30};
+    for (int i = 0; i < 3; ++i) {
+        CHECK(read("{\"age\":30,\"name\":\"Ann\",\"id\":7}") == expected);
+        CHECK(read("{\"age\":30,\"x\":1,\"id\":7,\"name\":\"Ann\"}") == expected);
+        CHECK(read("{\"name\":\"Ann\",\"ag\":1,\"ages\":2,\"age\":30,\"id\":7}") == expected);
+        CHECK(read("{\"age\":30,\"name\":\"Ann\",\"id\":7,\"age\":30}").name == "duplicate member");
+        CHECK(read("{\"age\":30,\"name\":\"Ann\"}").name == "missing member");
+        CHECK(read("{\"age\" :30,\"n\\u0061me\":\"Ann\",\"id\":7}") == expected);
+    }
+}

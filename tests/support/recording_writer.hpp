@@ -37,6 +37,13 @@ public:
         text << content;
         return value("number " + text.str());
     }
+    /// Recorded like single elements: the wire alone knows why it takes many.
+    template <class T>
+    bool numbers(T const* from, std::size_t count, std::size_t& index) {
+        for (; index != count; ++index)
+            if (element(); !number(from[index])) return false;
+        return true;
+    }
     bool string(std::string_view content) { return value("string " + std::string(content)); }
 
     bool begin_string() { return pieces_.clear(), true; }

@@ -242,6 +242,32 @@ TEST_CASE("number: overflow is out of range, underflow is a zero with its sign")
     }
 }
 
+TEST_CASE("number: integers that are read at once, short and long ones, are those that read_integer reads") {
+    auto const same = [](std::string const& text, auto expected, auto read) {
+        auto const memory = padded(text, ',');
+        decltype(expected) value{};
+        auto const* const end = read(memory.data(), value);
+        return end == memory.data() + text.size() && value == expected;
+    };
+    auto const brief = [](char const* at, auto& value) { return wire::read_short_integer(at, value); };
+    auto const lengthy = [](char const* at, auto& value) { return wire::read_long_integer(at, value); };
+    CHECK(same("0", 0, brief));
+    CHECK(same("-12345678", -12345678, brief));
+    CHECK(same("255", std::uint8_t{255}, brief));
+    CHECK(!same("256", std::uint8_t{0}, brief));
+    CHECK(!same("012", 12, brief));
+    CHECK(!same("123456789", 123456789, brief));
+    CHECK(same("123456789", 123456789, lengthy));
+    CHECK(same("-2147483647", -2147483647, lengthy));
+    CHECK(same("1234567890123456", std::int64_t{1234567890123456}, lengthy));
+    CHECK(same("9223372036854775807", std::numeric_limits<std::int64_t>::max(), lengthy));
+    CHECK(!same("9223372036854775808", std::int64_t{0}, lengthy));
+    CHECK(!same("2147483648", 0, lengthy));
+    CHECK(!same("12345678901234567890", std::uint64_t{12345678901234567890u}, lengthy));
+    CHECK(!same("0123456789", 123456789, lengthy));
+    CHECK(!same("1234567.9", 1234567, lengthy));
+}
+
 TEST_CASE("number: a float is rounded once") {
     // The double nearest to this is halfway between two floats, and would round to the even one.
     CHECK(floating<float>("1.00000005960464477539062500000000000001").value == 1.00000011920928955078125f);
@@ -256,7 +282,7 @@ TEST_CASE("number: no floating-point number is malformed") {
     }
 }
 
-TEST_CASE("number: a point behind one to seven digits, and eight to nineteen digits in all, are read at once") {
+TEST_CASE("number: a point behind one to seven digits, and up to nineteen digits in all, are read at once") {
     auto const read = [](std::string const& text) {
         auto const memory = padded(text, ',');
         auto const pointed = wire::read_pointed(memory.data());
@@ -264,12 +290,14 @@ TEST_CASE("number: a point behind one to seven digits, and eight to nineteen dig
                                       : std::to_string(pointed.significand) + "e" + std::to_string(pointed.exponent) + " of " +
                                             std::to_string(pointed.end - memory.data());
     };
+    CHECK(read("1.5") == "15e-1 of 3");
+    CHECK(read("1.234567") == "1234567e-6 of 8");
     CHECK(read("1.2345678") == "12345678e-7 of 9");
     CHECK(read("1234567.8") == "12345678e-1 of 9");
     CHECK(read("0.0000000") == "0e-7 of 9");
     CHECK(read("1.234567890123456789") == "1234567890123456789e-18 of 20");
     CHECK(read("9.999999999999999999") == "9999999999999999999e-18 of 20");
-    for (std::string const text : {"1.234567", "12345678.9", "1.2345678901234567890", "1.2345678e5", "1.2345678E5", "01.2345678", "12345678", ".12345678", "1..2345678",
+    for (std::string const text : {"12345678.9", "1.2345678901234567890", "1.2345678e5", "1.2345678E5", "01.2345678", "12345678", ".12345678", "1..2345678",
                                    "1.-2345678", "1.", "a", ""}) {
         CAPTURE(text);
         CHECK(read(text) == "another shape");

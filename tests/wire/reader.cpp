@@ -92,6 +92,26 @@ bool integers(reader& in, std::vector<int>& values) {
     return in.ok();
 }
 
+/// Reads an array of numbers, at most `most` at a time; what is not plain with number().
+template <class T>
+place numbers(std::string_view text, std::size_t most, std::vector<T> const& expected = {}) {
+    return place_of(reading(text, [&](reader& in) {
+        std::vector<T> values(200);
+        std::size_t count = 0;
+        for (bool more = in.open_array(); more;) {
+            auto const read = in.numbers(values.data() + count, most, more);
+            count += read;
+            if (read != 0) continue;
+            if (!in.number(values[count++])) return false;
+            more = in.next_element();
+        }
+        if (!in.ok() || !in.finish()) return false;
+        values.resize(count);
+        CHECK(values == expected);
+        return true;
+    }));
+}
+
 place array(std::string_view text, std::vector<int> const& expected = {}) {
     return place_of(reading(text, [&expected](reader& in) {
         std::vector<int> values;
@@ -461,4 +481,35 @@ TEST_CASE("reader: unknown members are forgotten where another object opens at t
     CHECK(!in.open_object());
     CHECK(failure.unknown(1).size() == 1);
     CHECK(failure.unknown(2).empty());
+}
+
+TEST_CASE("reader: many numbers at a time are what each of them is") {
+    for (std::size_t const most : {1u, 2u, 3u, 100u}) {
+        CHECK(numbers<int>("[1,-22,333, 4444 ,\n55555,666666,7777777,88888888,-999999999,0,-0]", most,
+                           {1, -22, 333, 4444, 55555, 666666, 7777777, 88888888, -999999999, 0, 0}) == nowhere);
+        CHECK(numbers<std::uint64_t>("[18446744073709551615,12345678901234567890,1234567890123456,12345678]", most,
+                                     {18446744073709551615u, 12345678901234567890u, 1234567890123456u, 12345678u}) == nowhere);
+        CHECK(numbers<std::int8_t>("[127,-128,0]", most, {127, -128, 0}) == nowhere);
+        CHECK(numbers<double>("[0.5,1e3,-2.25 , 12345678.12345678,1234567.123456789012,17]", most,
+                              {0.5, 1000, -2.25, 12345678.12345678, 1234567.123456789012, 17}) == nowhere);
+        CHECK(numbers<int>("[]", most) == nowhere);
+        CHECK(numbers<int>("[ 7 ] ", most, {7}) == nowhere);
+    }
+}
+
+TEST_CASE("reader: many numbers at a time stop at the first fault") {
+    for (std::size_t const most : {1u, 2u, 100u}) {
+        CHECK(numbers<int>("[1,2,]", most) == place{errc::trailing_comma, 4});
+        CHECK(numbers<int>("[1,2 3]", most) == place{errc::expected_comma_or_bracket, 5});
+        CHECK(numbers<int>("[1,2", most) == place{errc::unexpected_end, 4});
+        CHECK(numbers<int>("[1,2,", most) == place{errc::unexpected_end, 5});
+        CHECK(numbers<int>("[1,02]", most) == place{errc::invalid_number, 3});
+        CHECK(numbers<int>("[1,2.5]", most) == place{errc::expected_integer, 3});
+        CHECK(numbers<int>("[1,2147483648]", most) == place{errc::number_out_of_range, 3});
+        CHECK(numbers<std::int8_t>("[1,128]", most) == place{errc::number_out_of_range, 3});
+        CHECK(numbers<unsigned>("[1,-2]", most) == place{errc::number_out_of_range, 3});
+        CHECK(numbers<int>("[1,\"2\"]", most) == place{errc::expected_integer, 3});
+        CHECK(numbers<double>("[1.5,2.]", most) == place{errc::invalid_number, 5});
+        CHECK(numbers<double>("[1.5,1e999]", most) == place{errc::number_out_of_range, 5});
+    }
 }

@@ -51,6 +51,7 @@ TEST_CASE("skip_path: a string that is cut short is where the fault is") {
     CHECK(path_behind("[\"ab") == "$[0]");
     CHECK(path_behind("{\"a\":\"") == "$.a");
     CHECK(path_behind("{\"a\":[1,\"x\\") == "$.a[1]");
+    CHECK(path_behind("{\"a\":[1,\"\\\"") == "$.a[1]");
 }
 
 TEST_CASE("skip_path: brackets and quotes inside strings are text") {

@@ -52,8 +52,9 @@ struct skip_result {
 };
 
 skip_result skip(cursor at, std::size_t most_depth) {
-    auto const met = wire::skipper(at, most_depth).run();
-    return {met.code, met.offset, at.at_end()};
+    wire::skipper over(at, most_depth);
+    auto const met = over.run();
+    return {met.code, met.offset, over.at().at_end()};
 }
 
 skip_result skip_directly(std::string_view text, std::size_t most_depth = 1024) {
@@ -150,9 +151,9 @@ TEST_CASE("skipper: any value, whole") {
 
 TEST_CASE("skipper: one value and no more") {
     wire::workspace memory;
-    auto at = cursor::direct(memory.keep("[1,[2]] , 3"));
-    CHECK(wire::skipper(at, 10).run().code == errc::ok);
-    CHECK(at.offset() == 8);
+    wire::skipper over(cursor::direct(memory.keep("[1,[2]] , 3")), 10);
+    CHECK(over.run().code == errc::ok);
+    CHECK(over.at().offset() == 8);
 }
 
 TEST_CASE("skipper: every fault of the grammar, with its place") {

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 using brine::compact;
 using brine::errc;
@@ -212,4 +213,35 @@ TEST_CASE("writer: the first failure counts, with the size so far, and the path 
         return out.within(std::size_t{0}) || out.within_entry("e f") || out.within("m");
     });
     CHECK(failure == error{errc::rejected, 1, "$.m[\"e f\"][0]", "first"});
+}
+
+TEST_CASE("writer: many numbers at a time are elements like others") {
+    std::vector<int> const whole{0, -1, 22, 333, 2147483647};
+    auto const all = [&](auto& out) {
+        std::size_t index = 0;
+        return out.begin_array() && out.numbers(whole.data(), whole.size(), index) && out.end_array();
+    };
+    CHECK(written<compact>(all) == "[0,-1,22,333,2147483647]");
+    CHECK(written<brine::indented<1>>(all) == "[\n 0,\n -1,\n 22,\n 333,\n 2147483647\n]");
+    CHECK(in_buffer<compact>(24, all) == "[0,-1,22,333,2147483647]");
+    CHECK(in_buffer<compact>(23, all).empty());
+}
+
+TEST_CASE("writer: more numbers than there is room for at once") {
+    std::vector<double> const many(1000, -1.25);
+    std::string expected = "[";
+    for (std::size_t i = 0; i < many.size(); ++i) expected += i == 0 ? "-1.25" : ",-1.25";
+    auto const all = [&](auto& out) {
+        std::size_t index = 0;
+        return out.begin_array() && out.numbers(many.data(), many.size(), index) && out.end_array();
+    };
+    CHECK(written<compact>(all) == expected + "]");
+    CHECK(in_buffer<compact>(expected.size() + 1, all) == expected + "]");
+}
+
+TEST_CASE("writer: of many numbers the first that is not finite is the fault") {
+    double const some[] = {1, 2, std::numeric_limits<double>::infinity(), 3};
+    std::size_t index = 0;
+    CHECK(refused([&](auto& out) { return out.begin_array() && out.numbers(some, 4, index); }).code == errc::not_finite);
+    CHECK(index == 2);
 }

@@ -3,22 +3,42 @@
 
 #include <brine/base/error.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/kind.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <string>
+#include <type_traits>
 
 namespace brine::inline v0::detail {
+
+/// Numbers with brine's own codec, which the wire reads and writes many at a time.
+template <class Element>
+inline constexpr bool is_plain_number = false;
+template <class Element>
+    requires(kind_of<Element> == kind::number)
+inline constexpr bool is_plain_number<Element> = std::is_base_of_v<codec_of<kind::number, Element>, codec<Element>>;
+
+/// The codec of plain numbers.
+template <class Codec>
+inline constexpr bool is_of_plain_numbers = false;
+template <class Element>
+inline constexpr bool is_of_plain_numbers<codec<Element>> = is_plain_number<Element>;
 
 /// Writes each element with a codec of choice.
 template <class Codec>
 bool encode_each(auto& out, auto& range) {
     if (!out.begin_array()) return false;
     std::size_t index = 0;
-    for (auto&& each : range) {
-        out.element();
-        if (!Codec::encode(out, each)) return out.within(index);
-        ++index;
+    if constexpr (is_of_plain_numbers<Codec> && std::contiguous_iterator<decltype(std::begin(range))>) {
+        if (!out.numbers(std::data(range), std::size(range), index)) return out.within(index);
+    } else {
+        for (auto&& each : range) {
+            out.element();
+            if (!Codec::encode(out, each)) return out.within(index);
+            ++index;
+        }
     }
     return out.end_array();
 }
@@ -34,7 +54,9 @@ template <class Codec>
 bool decode_each(auto& in, auto& range) {
     std::size_t index = 0;
     bool more = in.open_array();
-    for (auto each = std::begin(range); more && each != std::end(range); ++each, ++index, more = in.next_element())
+    if constexpr (is_of_plain_numbers<Codec>)
+        if (more) index = in.numbers(std::data(range), std::size(range), more);
+    for (auto each = std::next(std::begin(range), static_cast<std::ptrdiff_t>(index)); more && each != std::end(range); ++each, ++index, more = in.next_element())
         if (!Codec::decode(in, *each)) return in.within(index);
     if (!in.ok()) return false;
     if (more) return in.fail(errc::too_many_elements, std::to_string(std::size(range)) + " are wanted");

@@ -12,7 +12,9 @@
 #include <brine/codec/slot_set.hpp>
 #include <brine/codec/unknown.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -44,6 +46,9 @@ struct progress {
     Take take_unknown;      ///< what becomes of a key that nobody knows, if it is captured
     std::size_t turn = 0;   ///< the place of the entry whose key is expected next, or whose value is next
     bool at_value = false;  ///< its key has been read
+    bool guessing = false;  ///< it is this entry's turn only because it was the last time
+    std::size_t instead_of = 0;  ///< then: the place of the entry that was expected by declaration
+    std::uint8_t* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
 };
 
 template <class T>
@@ -170,31 +175,44 @@ private:
         // Keys usually come in declaration order, so one round through the entries reads them all. The key of a later
         // entry sends the round forward to it, the key of an earlier one starts another round.
         for (bool more = in.open_object(); more;) {
-            more = detail::each_index<detail::entry_count<T, N>>([&]<std::size_t P>() { return decode_entry<N, P, How>(in, value, at); });
+            more = decode_round<N, How>(in, value, at, std::make_index_sequence<detail::entry_count<T, N> / group + 1>());
             if (more && at.turn == detail::entry_count<T, N> && !look_up<N>(in, at)) break;
         }
         if constexpr (N == 0 || std::is_same_v<How, detail::merging>) return in.ok();
         else return in.ok() && detail::all_required<T, N>(in, seen);
     }
 
+    // Whoever jumps passes over whole groups.
+    static constexpr std::size_t group = 8;
+    template <std::size_t N, std::size_t First>
+    using group_at = std::make_index_sequence<std::min(group, detail::entry_count<T, N> - First)>;
+
+    template <std::size_t N, class How, std::size_t... G>
+    [[gnu::always_inline]] static bool decode_round(auto& in, auto& value, auto& at, std::index_sequence<G...>) {
+        return ((at.turn - G * group >= group || decode_group<N, G * group, How>(in, value, at, group_at<N, G * group>())) && ...);
+    }
+    template <std::size_t N, std::size_t First, class How, std::size_t... P>
+    [[gnu::always_inline]] static bool decode_group(auto& in, auto& value, auto& at, std::index_sequence<P...>) {
+        return ((at.turn != First + P || decode_entry<N, First + P, How>(in, value, at)) && ...);
+    }
+
     /// One entry's part of a round: true to go on with the round, false when the object ended or on failure.
     template <std::size_t N, std::size_t P, class How>
     static bool decode_entry(auto& in, auto& value, auto& at) {
         constexpr auto E = detail::entry_number<T, N>(P);
-        if (at.turn != P) return true;
         if constexpr (!detail::entries<T>[E].takes_part()) {
             ++at.turn;
             return true;
         } else {
             if (!at.at_value && !in.try_key(detail::read_fragment<T, E>())) {
                 if (!look_up<N>(in, at)) return false;
-                if (at.turn != P) return true;
+                if (at.turn != P || !at.at_value) return true;
             }
             constexpr auto key = detail::entries<T>[E].read_key;
             if (!at.seen.insert(E)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(key);
             if (!decode_value<E, How>(in, value, at.seen)) [[unlikely]] return in.within(key);
             at.turn = P + 1;
-            at.at_value = false;
+            at.at_value = at.guessing = false;
             return in.next_member();
         }
     }
@@ -211,14 +229,32 @@ private:
             });
     }
 
-    /// Reads on to a known key, whatever its turn. False when the object ended or on failure.
+    /// Another key came than the expected one. Objects of one kind mostly have their keys in the same order, so it is the
+    /// turn of the entry that came here the last time; if that is wrong too, reads on to a known key, whatever its turn.
+    /// False when the object ended or on failure.
     template <std::size_t N>
     static bool look_up(auto& in, auto& at) {
-        auto const known = detail::keys_of<T, N>.view();
-        if constexpr (std::is_same_v<decltype(at.take_unknown), detail::nobody>) at.turn = detail::place_of_key<T, N>(detail::find_key(in, known, detail::denies_unknown<T>()));
-        else at.turn = detail::place_of_key<T, N>(detail::find_key_or(in, known, at.take_unknown));
-        at.at_value = at.turn != detail::entry_count<T, N>;
+        constexpr auto count = detail::entry_count<T, N>;
+        if (at.habit == nullptr) at.habit = in.key_habit(&detail::keys_of<T, N>);
+        if (!at.guessing) {
+            at.instead_of = at.turn;
+            std::size_t const usual = at.habit[static_cast<std::uint8_t>(at.turn)];
+            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) {
+                at.turn = usual;
+                return at.guessing = true;
+            }
+        }
+        at.turn = detail::place_of_key<T, N>(find_key<N>(in, at));
+        at.habit[static_cast<std::uint8_t>(at.instead_of)] = static_cast<std::uint8_t>(std::min<std::size_t>(at.turn, wire::key_habits::unknown));
+        at.at_value = at.turn != count;
         return at.at_value;
+    }
+
+    template <std::size_t N>
+    static std::size_t find_key(auto& in, auto& at) {
+        auto const known = detail::keys_of<T, N>.view();
+        if constexpr (std::is_same_v<decltype(at.take_unknown), detail::nobody>) return detail::find_key(in, known, detail::denies_unknown<T>());
+        else return detail::find_key_or(in, known, at.take_unknown);
     }
 };
 

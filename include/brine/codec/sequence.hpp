@@ -54,7 +54,11 @@ struct codec_of<kind::sequence, T> {
     static bool decode(auto& in, T& value) {
         std::size_t index = 0;
         bool more = in.open_array();
-        if constexpr (hands_out_references) {
+        if constexpr (holds_numbers) {
+            while (more && read_numbers(in, value, index, more)) {}
+            if (more) return in.within(index);
+            if (in.ok()) erase_from(value, index);
+        } else if constexpr (hands_out_references) {
             for (auto each = value.begin(); more && each != value.end(); ++each, ++index, more = in.next_element())
                 if (!codec<element>::decode(in, *each)) return in.within(index);
             if (!more) erase_from(value, index);
@@ -73,6 +77,29 @@ private:
     static constexpr bool makes_room = hands_out_references && std::is_default_constructible_v<element> && requires(T& value) {
         { value.emplace_back() } -> std::same_as<element&>;
     };
+    // Plain numbers in a row.
+    static constexpr bool holds_numbers = detail::is_plain_number<element> && hands_out_references &&
+        requires(T& value, element const* from) { { value.data() } -> std::same_as<element*>; value.insert(value.end(), from, from); };
+
+    /// Reads as many numbers as there are, in place or through a few at a time; then one that is not plain, or fails.
+    static bool read_numbers(auto& in, T& value, std::size_t& index, bool& more) {
+        if (index < value.size()) {
+            auto const count = in.numbers(value.data() + index, value.size() - index, more);
+            index += count;
+            if (count != 0) return true;
+            if (!codec<element>::decode(in, value[index])) return false;
+        } else {
+            element next[64];
+            auto const count = in.numbers(next, std::size(next), more);
+            value.insert(value.end(), next, next + count);
+            index += count;
+            if (count != 0) return true;
+            if (!codec<element>::decode(in, value.emplace_back())) return false;
+        }
+        ++index;
+        more = in.next_element();
+        return true;
+    }
 
     static void erase_from(T& value, std::size_t index) {
         auto const size = static_cast<std::size_t>(std::distance(value.begin(), value.end()));

@@ -20,12 +20,37 @@ inline std::uint64_t load_word(char const* from) {
     return word;
 }
 
+/// Up to fifteen bytes as two words, the first byte lowest, zeros behind the last; reads nothing else.
+struct partial_words {
+    std::uint64_t low, high;
+};
+inline partial_words load_part(char const* from, std::size_t size) {
+    if constexpr (std::endian::native == std::endian::big) {
+        char copy[16]{};
+        std::memcpy(copy, from, size);
+        return {load_word(copy), load_word(copy + 8)};
+    }
+    // Two loads of a fixed size that overlap, instead of a copy whose size nobody can predict.
+    if (size >= 8) return {load_word(from), load_word(from + size - 8) >> 8 >> (8 * (15 - size))};
+    if (size >= 4) {
+        std::uint32_t first, last;
+        std::memcpy(&first, from, 4);
+        std::memcpy(&last, from + size - 4, 4);
+        return {first | std::uint64_t{last} << (8 * (size - 4)), 0};
+    }
+    if (size == 0) return {0, 0};
+    auto const byte = [from](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i); };
+    return {byte(0) | byte(size / 2) | byte(size - 1), 0};
+}
+
 /// The scalar twin: 16 bytes as two words. Masks have one bit a byte, the first byte's lowest.
 class scalar_block {
 public:
     static constexpr std::size_t size = 16;
 
     explicit scalar_block(char const* from) { std::memcpy(bytes_, from, size); }
+    /// Up to fifteen bytes, then NULs.
+    scalar_block(char const* from, std::size_t count) { std::memcpy(bytes_, from, count); }
     void store(char* to) const { std::memcpy(to, bytes_, size); }
 
     /// The bytes equal to c.
@@ -48,7 +73,7 @@ private:
         return bits;
     }
 
-    char bytes_[size];
+    char bytes_[size]{};
 };
 
 #if defined(__SSE2__)
@@ -58,6 +83,11 @@ public:
     static constexpr std::size_t size = 16;
 
     explicit sse2_block(char const* from) : bytes_(_mm_loadu_si128(reinterpret_cast<__m128i const*>(from))) {}
+    /// Up to fifteen bytes, then NULs.
+    sse2_block(char const* from, std::size_t count) {
+        auto const words = load_part(from, count);
+        bytes_ = _mm_set_epi64x(static_cast<long long>(words.high), static_cast<long long>(words.low));
+    }
     void store(char* to) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes_); }
 
     [[nodiscard]] std::uint32_t equal(char c) const { return mask(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }

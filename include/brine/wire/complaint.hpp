@@ -54,6 +54,17 @@ std::string limits_of() {
     return std::to_string(limits::min()) + " to " + std::to_string(limits::max()) + " would fit";
 }
 
+/// Why the rest of a text does not start with a number of a kind.
+template <bool Whole>
+errc fault_of_number(std::string_view rest) {
+    auto const* const end = scan_number(rest.data(), rest.data() + rest.size());
+    bool const complete = end != nullptr && (end == rest.data() + rest.size() || ends_scalar(*end));
+    if (!complete && !rest.empty() && (rest[0] == '-' || is_digit(rest[0]))) return errc::invalid_number;
+    if (!complete) return Whole ? errc::expected_integer : errc::expected_number;
+    auto const digits = rest.substr(0, static_cast<std::size_t>(end - rest.data()));
+    return Whole && digits.find_first_of(".eE") != digits.npos ? errc::expected_integer : errc::number_out_of_range;
+}
+
 /// What to add to a complaint about the token that starts the rest of a text, which before that may be blank.
 inline std::string detail_of(errc code, std::string_view rest, bool blank) {
     bool const wants_number = code == errc::expected_integer || code == errc::expected_number;

@@ -1,6 +1,7 @@
 /// Where the reader stands: the current token of a text, found through the structural index or directly.
 #pragma once
 
+#include <brine/wire/key_habits.hpp>
 #include <brine/wire/structural_index.hpp>
 #include <brine/wire/text.hpp>
 
@@ -22,6 +23,7 @@ struct workspace {
     std::string copy;                  ///< a text that is read directly, with readable_ahead NULs behind it
     char tail[2 * readable_ahead]{};   ///< the last bytes of a text that is read through the index, likewise
     std::string scratch;               ///< a key or a string, unescaped
+    key_habits habits;                 ///< outlive a text, since the next one mostly has the same origin
 
     /// Copies a text, to be read directly; the copy is what cursor::direct takes.
     std::string_view keep(std::string_view text) {
@@ -71,7 +73,7 @@ public:
     [[nodiscard]] char operator*() const { return *here_; }
 
     /// Moves on to the next token. `end` is the byte behind the current one, and only the direct way looks at it.
-    void advance(char const* end) {
+    [[gnu::always_inline]] void advance(char const* end) {
         if (next_ != nullptr) [[likely]] {
             here_ = at(*++next_);
         } else {
@@ -81,9 +83,22 @@ public:
     }
 
     /// Moves over a member's name and the colon right behind it, to the value; `end` is the byte behind the colon.
-    void advance_to_value(char const* end) {
+    [[gnu::always_inline]] void advance_to_value(char const* end) {
         if (next_ != nullptr) [[likely]] here_ = at(*(next_ += 2));
         else here_ = skip_space(end);
+    }
+
+    /// From an element that ends at `end` over a comma to the next one, if that starts like a number; else stays.
+    [[gnu::always_inline]] bool advance_to_number(char const* end) {
+        bool const indexed = next_ != nullptr;
+        auto const* const comma = indexed ? at(next_[1]) : skip_space(end);
+        if (*comma != ',') return false;
+        auto const* const number = indexed ? at(next_[2]) : skip_space(comma + 1);
+        if (*number != '-' && (*number < '0' || *number > '9')) return false;
+        if (indexed) next_ += 2;
+        else previous_ = comma;
+        here_ = number;
+        return true;
     }
 
     /// The current token's offset in the text.
@@ -109,7 +124,7 @@ private:
     }
 
     static char const* skip_space(char const* from) {
-        while (is_space(*from)) ++from;
+        while (static_cast<unsigned char>(*from) <= ' ' && is_space(*from)) ++from;
         return from;
     }
 

@@ -28,9 +28,12 @@ inline char* put_decimal(char* to, std::uint64_t digits, int exponent) {
         return *to = '.', to + 2;
     }
     if (point > 0 && point <= 21) {
-        auto* const end = put_unsigned(to + 1, digits);
-        std::memmove(to, to + 1, static_cast<std::size_t>(point));
-        return to[point] = '.', end;
+        // A division costs less than to move digits that were just stored. The one in front of the fraction keeps its zeros
+        // and gives its place to the point.
+        auto const one = powers_of_ten[static_cast<std::size_t>(-exponent)];
+        auto* const at_point = put_unsigned(to, digits / one);
+        auto* const end = put_unsigned(at_point, digits % one + one);
+        return *at_point = '.', end;
     }
     if (point > -6 && point <= 0) {
         std::memcpy(to, "0.000000", 8);

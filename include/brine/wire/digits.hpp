@@ -1,6 +1,8 @@
 /// Integers as text.
 #pragma once
 
+#include <brine/wire/powers.hpp>
+
 #include <array>
 #include <bit>
 #include <concepts>
@@ -36,14 +38,10 @@ inline constexpr std::size_t integer_room = 24;
 
 /// The number of decimal digits of a value; 1 for 0.
 constexpr unsigned digit_count(std::uint64_t value) {
-    constexpr auto powers = [] {
-        std::array<std::uint64_t, 20> table{};
-        for (std::uint64_t i = 1, power = 10; i < 20; ++i, power *= 10) table[i] = power;
-        return table;
-    }();
+    value |= 1;  // changes no comparison with an even power, and 0 has a digit too
     // log10(2) is about 1233 / 4096.
-    auto const guess = (static_cast<unsigned>(std::bit_width(value | 1)) * 1233) >> 12;
-    return guess + (value >= powers[guess]);
+    auto const guess = (static_cast<unsigned>(std::bit_width(value)) * 1233) >> 12;
+    return guess + (value >= powers_of_ten[guess]);
 }
 
 /// Writes exactly eight digits, zeros in front.

@@ -1,6 +1,8 @@
 /// Where written bytes go: a string that grows, or a buffer that does not.
 #pragma once
 
+#include <brine/base/uninitialised.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <span>
@@ -16,8 +18,7 @@ inline constexpr std::size_t staged_at_once = 1024;
 class output {
 public:
     /// Replaces a string's content and keeps its capacity.
-    explicit output(std::string& target)
-        : target_(&target), start_(target.data()), at_(start_), end_(start_ + target.size()) {}
+    explicit output(std::string& target) : target_(&target), start_(target.data()), at_(start_), end_(start_) { fill_capacity(); }
 
     /// Fills a buffer, through a stage of 2 * staged_at_once bytes where it gets tight.
     output(std::span<char> buffer, std::span<char> stage)
@@ -40,7 +41,7 @@ public:
 
     /// Ends the text: cuts the string, or moves what is still staged. False when the buffer was too small.
     bool finish() {
-        if (grows()) target_->resize(size());
+        if (grows()) detail::set_size(*target_, size());
         else if (staging_) flush();
         return !overflowed_;
     }
@@ -54,14 +55,17 @@ private:
         end_ = start_ + stage_.size();
     }
 
-    // Zero-filling what is about to be overwritten costs, so capacity that is already there is taken in steps.
     void grow(std::size_t n) {
         auto const used = static_cast<std::size_t>(at_ - start_);
-        auto const wanted = used + n;
-        auto const step = std::min(wanted + used / 4 + 256, target_->capacity());
-        target_->resize(step >= wanted ? step : std::max(wanted, 2 * used) + 256);
+        detail::set_size(*target_, used);
+        target_->reserve(std::max(used + n, 2 * used) + 256);
         start_ = target_->data();
         at_ = start_ + used;
+        fill_capacity();
+    }
+
+    void fill_capacity() {
+        detail::set_size(*target_, target_->capacity());
         end_ = start_ + target_->size();
     }
 

@@ -6,24 +6,42 @@
 #include <brine/wire/structural_index.hpp>
 #include <brine/wire/text.hpp>
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 
 namespace brine::inline v0::wire {
 
-/// Writes one byte that must be escaped (below 0x20, `"` or `\`); six bytes at most, returns the end.
-constexpr char* put_escape(char* to, char c) {
+/// An escape's text and how long it is.
+struct written_escape {
+    char text[6];
+    std::uint8_t size;
+};
+
+/// The escapes of the bytes below 0x20, of `"` and of everything else that is escaped, which is `\`.
+inline constexpr auto written_escapes = [] {
     constexpr std::string_view letters = "btn?fr";  // from 0x08 on
+    std::array<written_escape, 34> table{};
+    for (unsigned byte = 0; byte < 0x20; ++byte) {
+        bool const named = byte >= 0x08 && byte <= 0x0D && byte != 0x0B;
+        if (named) table[byte] = {{'\\', letters[byte - 0x08u]}, 2};
+        else table[byte] = {{'\\', 'u', '0', '0', static_cast<char>('0' + (byte >> 4)), "0123456789abcdef"[byte & 15]}, 6};
+    }
+    table[32] = {{'\\', '"'}, 2};
+    table[33] = {{'\\', '\\'}, 2};
+    return table;
+}();
+
+/// Writes one byte that must be escaped (below 0x20, `"` or `\`); touches six bytes, returns the end.
+constexpr char* put_escape(char* to, char c) {
     auto const byte = static_cast<unsigned char>(c);
-    bool const named = byte >= 0x08 && byte <= 0x0D && byte != 0x0B;
-    *to++ = '\\';
-    if (named || byte >= 0x20) return *to++ = named ? letters[byte - 0x08u] : c, to;
-    for (char const digit : {'u', '0', '0'}) *to++ = digit;
-    *to++ = static_cast<char>('0' + (byte >> 4));
-    *to++ = "0123456789abcdef"[byte & 15];
-    return to;
+    auto const& escape = written_escapes[byte < 0x20 ? byte : byte == '"' ? 32 : 33];
+    for (std::size_t i = 0; i < sizeof escape.text; ++i) to[i] = escape.text[i];
+    return to + escape.size;
 }
 
 /// The bytes of a block that cannot stand in a string as they are.
@@ -42,24 +60,21 @@ inline std::size_t copy_plain(std::string_view text, char* to, bool& non_ascii) 
         if (auto const found = needs_escape(bytes); found != 0)
             return at + static_cast<std::size_t>(std::countr_zero(found));
     }
-    // The last bytes come from a copy, since nothing behind the text may be read.
-    char rest[block::size]{};
+    // Nothing behind the text may be read.
     auto const left = text.size() - at;
-    std::memcpy(rest, text.data() + at, left);
-    block const bytes(rest);
+    block const bytes(text.data() + at, left);
     bytes.store(to + at);
-    auto const inside = (1u << left) - 1;
-    non_ascii |= (bytes.non_ascii() & inside) != 0;
-    auto const found = needs_escape(bytes) & inside;
+    non_ascii |= bytes.non_ascii() != 0;
+    auto const found = needs_escape(bytes) & ((1u << left) - 1);
     return found == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(found));
 }
 
 /// Writes text that may need escapes, in pieces that fit a stage.
 [[gnu::noinline]] inline void put_escaped(output& out, std::string_view text, bool& non_ascii) {
-    constexpr std::size_t piece = (staged_at_once - block::size) / 6;
+    std::size_t const at_once = out.grows() ? 32 * staged_at_once : staged_at_once;
     while (!text.empty()) {
-        auto const part = text.substr(0, piece);
-        auto* to = out.room(staged_at_once);
+        auto const part = text.substr(0, (at_once - block::size) / 6);
+        auto* to = out.room(std::min(at_once, 6 * part.size() + block::size));
         for (std::size_t at = 0;;) {
             auto const copied = copy_plain(part.substr(at), to, non_ascii);
             to += copied;
@@ -86,9 +101,12 @@ inline std::size_t invalid_at(std::string_view text) {
     auto* to = out.room(at_once ? text.size() + 2 + block::size : 1);
     *to++ = '"';
     std::size_t const plain = at_once ? copy_plain(text, to, non_ascii) : 0;
-    out.take(to + plain);
-    if (plain != text.size()) put_escaped(out, text.substr(plain), non_ascii);
-    to = out.room(1);
+    to += plain;
+    if (plain != text.size()) {
+        out.take(to);
+        put_escaped(out, text.substr(plain), non_ascii);
+        to = out.room(1);
+    }
     *to = '"';
     out.take(to + 1);
     return non_ascii ? invalid_at(text) : text.size();

@@ -4,18 +4,23 @@
 #include <brine/base/build.hpp>
 #include <brine/base/fixed_string.hpp>
 #include <brine/base/report.hpp>
+#include <brine/base/uninitialised.hpp>
 #include <brine/wire/complaint.hpp>
 #include <brine/wire/cursor.hpp>
 #include <brine/wire/equal_bytes.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
+#include <brine/wire/numbers.hpp>
 #include <brine/wire/skip_path.hpp>
+#include <brine/wire/string_copy.hpp>
 #include <brine/wire/token.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace brine::inline v0::wire {
 
@@ -63,13 +68,27 @@ public:
     /// Reads a whole number; fails when T cannot hold it.
     template <std::integral T>
     bool number(T& value) {
-        return take(read_integer<T>(at_.here()), value);
+        auto const* const end = read_short_integer(at_.here(), value);
+        if (end == nullptr) [[unlikely]] return long_number(value);
+        at_.advance(end);
+        return true;
     }
 
     /// Reads a number, correctly rounded; fails when it overflows.
     template <std::floating_point T>
     [[gnu::noinline]] bool number(T& value) {
         return take(read_float<T>(at_.here(), at_.limit()), value);
+    }
+
+    /// Reads elements of the open array, the current one first, as long as they are plain numbers and at most `most`;
+    /// returns how many. `more` is what next_element said behind the last of them. It stops in front of whatever is not
+    /// plain, which number() then reads or refuses.
+    template <class T>
+    [[gnu::noinline]] std::size_t numbers(T* to, std::size_t most, bool& more) {
+        auto const run = read_numbers(at_, to, most);
+        at_ = run.at;
+        if (run.ended) more = next_element();
+        return run.count;
     }
 
     /// Reads a string that holds nothing but a number: `"12"`.
@@ -92,12 +111,12 @@ public:
         string_token token;
         if (!string_content(token)) return false;
         if (!token.escaped) [[likely]] {
-            value.assign(token.content.data(), token.content.size());
+            assign(value, token.content);
         } else {
-            value.resize(token.content.size());
+            detail::make_room(value, token.content.size());
             auto* const end = unescape(token.content, value.data());
             if (end == nullptr) return fail_escape(token.content);
-            value.resize(static_cast<std::size_t>(end - value.data()));
+            detail::set_size(value, static_cast<std::size_t>(end - value.data()));
         }
         at_.advance(token.end());
         return true;
@@ -115,7 +134,7 @@ public:
     bool open_array() { return open('[', ']', errc::expected_array); }
 
     /// Behind an element: true when another one follows, false when the array ends here (or on failure, see ok()).
-    bool next_element() {
+    [[gnu::always_inline]] bool next_element() {
         if (*at_ == ']') return close();
         if (*at_ != ',') return fail(errc::expected_comma_or_bracket);
         at_.advance(at_.here() + 1);
@@ -126,7 +145,7 @@ public:
     bool open_object() { return open('{', '}', errc::expected_object); }
 
     /// Behind a member: true when another one follows, false when the object ends here (or on failure, see ok()).
-    bool next_member() {
+    [[gnu::always_inline]] bool next_member() {
         if (*at_ == '}') return close();
         if (*at_ != ',') return fail(errc::expected_comma_or_brace);
         at_.advance(at_.here() + 1);
@@ -135,7 +154,7 @@ public:
 
     /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
     template <std::size_t N>
-    bool try_key(fixed_string<N> const& fragment) {
+    [[gnu::always_inline]] bool try_key(fixed_string<N> const& fragment) {
         if constexpr (N > readable_ahead) {
             return false;  // next_key finds it
         } else {
@@ -145,6 +164,9 @@ public:
             return true;
         }
     }
+
+    /// In which order the members of one kind of object came the last time, for its codec to guess by.
+    [[nodiscard]] std::uint8_t* key_habit(void const* whose) { return memory_.habits.of(whose); }
 
     /// Reads any key and steps to its value; the view is good until the next verb.
     bool next_key(std::string_view& key) {
@@ -160,8 +182,9 @@ public:
 
     /// Steps over a value of any kind, checking all of it.
     bool skip() {
-        auto const start = at_;
-        auto const met = skipper(at_, most_depth_ - depth_).run();
+        skipper over(at_, most_depth_ - depth_);
+        auto const met = over.run();
+        auto const start = std::exchange(at_, over.at());
         if (met.code == errc::ok) [[likely]] return true;
         if (report_ != nullptr && ok()) skip_path(start.rest().substr(0, met.offset - start.offset())).tell(*report_);
         return fail_at(met.code, met.offset);
@@ -182,7 +205,7 @@ public:
     bool finish() { return at_.at_end() || fail(errc::trailing_content); }
 
     /// Fails at the current token.
-    bool fail(errc code, std::string_view why = {}) {
+    [[gnu::cold, gnu::noinline]] bool fail(errc code, std::string_view why = {}) {
         return fail_at(at_.at_end() ? errc::unexpected_end : code, at_.offset(), why);
     }
     /// Fails at the token that was read last: a value that reads well but is not acceptable.
@@ -263,7 +286,7 @@ private:
     bool unescaped(string_token const& token, std::string_view& value) {
         value = token.content;
         if (!token.escaped) [[likely]] return true;
-        memory_.scratch.resize(token.content.size());
+        detail::make_room(memory_.scratch, token.content.size());
         auto* const end = unescape(token.content, memory_.scratch.data());
         value = {memory_.scratch.data(), static_cast<std::size_t>(end - memory_.scratch.data())};
         return end != nullptr || fail_escape(token.content);
@@ -272,6 +295,14 @@ private:
     bool fail_escape(std::string_view content) {
         auto const fault = first_fault(content);
         return fail_at(fault.code, at_.offset() + 1 + fault.at);
+    }
+
+    /// Integers of more than eight digits, and whatever is none.
+    template <std::integral T>
+    [[gnu::noinline]] bool long_number(T& value) {
+        if constexpr (sizeof(T) >= 4)
+            if (auto const* const end = read_long_integer(at_.here(), value); end != nullptr) return at_.advance(end), true;
+        return take(read_integer<T>(at_.here()), value);
     }
 
     template <class T>
@@ -285,18 +316,8 @@ private:
 
     template <class T>
     [[gnu::cold, gnu::noinline]] bool fail_number() {
-        auto const rest = at_.rest();
-        auto const* const end = scan_number(rest.data(), rest.data() + rest.size());
-        bool const numeric_start = !rest.empty() && (rest[0] == '-' || is_digit(rest[0]));
-        bool const whole = end != nullptr && (end == rest.data() + rest.size() || ends_scalar(*end));
-        if (numeric_start && !whole) return fail(errc::invalid_number);
-        if constexpr (std::integral<T>) {
-            if (!whole || rest.substr(0, static_cast<std::size_t>(end - rest.data())).find_first_of(".eE") != rest.npos)
-                return fail(errc::expected_integer);
-            return fail_out_of_range<T>();
-        } else {
-            return whole ? fail_out_of_range<T>() : fail(errc::expected_number);
-        }
+        auto const code = fault_of_number<std::integral<T>>(at_.rest());
+        return code == errc::number_out_of_range ? fail_out_of_range<T>() : fail(code);
     }
 
     template <class T>

@@ -39,9 +39,16 @@ private:
         std::size_t index = 0;
     };
 
+    /// Whether a string's last byte is the quote that closes it.
+    static bool is_closed(std::string_view token) {
+        std::size_t at = 1;
+        while (at < token.size() && token[at] != '"') at += token[at] == '\\' ? 2 : 1;
+        return at < token.size();
+    }
+
     void step(std::string_view token) {
         if (is_space(token[0])) return;
-        bool const cut_short = token[0] == '"' && (token.size() == 1 || token.back() != '"');
+        bool const cut_short = token[0] == '"' && !is_closed(token);
         behind_value_ = !cut_short && token.find_first_of("{[,:") != 0;
         switch (token[0]) {
         case '{': case '[': open_.push_back({token[0] == '{'}); break;

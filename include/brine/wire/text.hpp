@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace brine::inline v0::wire {
 
@@ -53,18 +54,16 @@ constexpr char* put_code_point(char* to, std::uint32_t point) {
            put(0x80 | (point & 0x3F)), to;
 }
 
+/// What the one-letter escapes stand for.
+inline constexpr auto simple_escapes = [] {
+    std::array<char, 256> table{};
+    constexpr std::string_view letters = "\"\\/bfnrt", bytes = "\"\\/\b\f\n\r\t";
+    for (std::size_t i = 0; i < letters.size(); ++i) table[static_cast<unsigned char>(letters[i])] = bytes[i];
+    return table;
+}();
+
 /// The byte that a one-letter escape stands for; NUL if there is no such escape.
-constexpr char simple_escape(char letter) {
-    switch (letter) {
-    case '"': case '\\': case '/': return letter;
-    case 'b': return '\b';
-    case 'f': return '\f';
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
-}
+constexpr char simple_escape(char letter) { return simple_escapes[static_cast<unsigned char>(letter)]; }
 
 /// One escape sequence, decoded: how many bytes it takes and the code point it means, or what is wrong with it.
 struct escape_sequence {
@@ -103,10 +102,29 @@ constexpr std::size_t code_point_length(std::string_view text) {
     return 0;
 }
 
+/// The length of the good sequence of two or three bytes that starts a word, 0 if none does.
+inline std::size_t short_code_point(std::uint64_t word) {
+    if ((word & 0xC0E0u) == 0x80C0u) return (word & 0x1Eu) != 0 ? 2 : 0;
+    if ((word & 0xC0C0F0u) != 0x8080E0u) return 0;
+    auto const top = word & 0x200Fu;  // five bits of the code point: neither overlong nor a surrogate
+    return top != 0 && top != 0x200Du ? 3 : 0;
+}
+
 /// Where the first byte stands that is not part of well-formed UTF-8; the size if there is none.
 constexpr std::size_t first_invalid_utf8(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
+        if (!std::is_constant_evaluated() && text.size() - at >= 8) {
+            auto const word = load_word(text.data() + at);
+            if ((word & 0x8080808080808080u) == 0) {
+                at += 8;
+                continue;
+            }
+            if (auto const length = short_code_point(word); length != 0) {
+                at += length;
+                continue;
+            }
+        }
         auto const length = code_point_length(text.substr(at));
         if (length == 0) return at;
         at += length;
@@ -149,23 +167,50 @@ inline bool has_backslash(char const* content, std::size_t size) {
     return block(content + size - block::size).equal('\\') != 0;
 }
 
-/// Replaces the escapes of a content whose UTF-8 is known to be good; `to` has room for its size. Returns the end of
-/// what was written, or null at an escape that is wrong.
+/// Replaces the escapes of a content whose UTF-8 is known to be good; `to` is elsewhere and has room for its size. Returns
+/// the end of what was written, or null at an escape that is wrong.
 inline char* unescape(std::string_view content, char* to) {
     auto const* from = content.data();
     auto const* const end = from + content.size();
     while (from != end) {
-        auto const* const found = static_cast<char const*>(std::memchr(from, '\\', static_cast<std::size_t>(end - from)));
-        auto const* const plain_end = found == nullptr ? end : found;
-        std::memmove(to, from, static_cast<std::size_t>(plain_end - from));
-        to += plain_end - from;
-        if (found == nullptr) return to;
-        auto const escape = read_escape({found, static_cast<std::size_t>(end - found)});
+        if (end - from >= static_cast<std::ptrdiff_t>(block::size)) {
+            block const bytes(from);
+            bytes.store(to);
+            auto const found = bytes.equal('\\');
+            auto const plain = found == 0 ? static_cast<int>(block::size) : std::countr_zero(found);
+            from += plain;
+            to += plain;
+            if (found == 0) continue;
+        } else if (*from != '\\') {
+            *to++ = *from++;
+            continue;
+        }
+        if (from + 1 != end)
+            if (char const simple = simple_escape(from[1])) {
+                *to++ = simple;
+                from += 2;
+                continue;
+            }
+        auto const escape = read_escape({from, static_cast<std::size_t>(end - from)});
         if (escape.code != errc::ok) return nullptr;
         to = put_code_point(to, escape.point);
-        from = found + escape.length;
+        from += escape.length;
     }
     return to;
+}
+
+/// Whether all escapes of a content are right.
+inline bool has_good_escapes(std::string_view content) {
+    auto const* from = content.data();
+    auto const* const end = from + content.size();
+    while (from != end) {
+        from = static_cast<char const*>(std::memchr(from, '\\', static_cast<std::size_t>(end - from)));
+        if (from == nullptr) return true;
+        auto const escape = read_escape({from, static_cast<std::size_t>(end - from)});
+        if (escape.code != errc::ok) return false;
+        from += escape.length;
+    }
+    return true;
 }
 
 /// Where a string's content ends that nobody has looked at yet, and what was seen on the way.

@@ -77,9 +77,12 @@ class skipper {
 public:
     static constexpr std::size_t largest_depth = 4096;
 
-    skipper(cursor& at, std::size_t most_depth) : at_(at), most_depth_(std::min(most_depth, largest_depth)) {}
+    skipper(cursor const& at, std::size_t most_depth) : at_(at), most_depth_(std::min(most_depth, largest_depth)) {}
 
-    [[nodiscard]] skipped run() {
+    /// Where it got to.
+    [[nodiscard]] cursor const& at() const { return at_; }
+
+    [[nodiscard, gnu::flatten]] skipped run() {
         do {
             if (!value()) return fault_;
             // Behind a value: the brackets that close here, then the comma that leads to the next value.
@@ -147,8 +150,10 @@ private:
     bool string() {
         auto const token = read_string(at_);
         if (token.code != errc::ok) return fail(token.code, token.fault);
-        if (token.escaped)
-            if (auto const fault = first_fault(token.content); fault.code != errc::ok) return fail(fault.code, fault.at + 1);
+        if (token.escaped && !has_good_escapes(token.content)) [[unlikely]] {
+            auto const fault = first_fault(token.content);
+            return fail(fault.code, fault.at + 1);
+        }
         at_.advance(token.end());
         return true;
     }
@@ -168,7 +173,7 @@ private:
         return true;
     }
 
-    bool fail(errc code, std::size_t further = 0) {
+    [[gnu::cold]] bool fail(errc code, std::size_t further = 0) {
         fault_ = {at_.at_end() ? errc::unexpected_end : code, at_.offset() + further};
         return false;
     }
@@ -178,7 +183,7 @@ private:
         return false;
     }
 
-    cursor& at_;
+    cursor at_;  ///< a copy, which stays in registers
     std::size_t most_depth_;
     std::size_t depth_ = 0;
     bool expecting_value_ = false;

@@ -45,6 +45,38 @@ public:
         return true;
     }
 
+    /// Writes numbers as elements of the open array; false with the number of the one that fails in `index`.
+    template <class T>
+    bool numbers(T const* from, std::size_t count, std::size_t& index) {
+        if constexpr (Layout::breaks_lines) {
+            for (; index != count; ++index) {
+                element();
+                if (!number(from[index])) return false;
+            }
+            return true;
+        } else {
+            constexpr std::size_t room = std::integral<T> ? integer_room : decimal_room;
+            constexpr std::size_t at_once = staged_at_once / (room + 1);
+            while (index != count) {
+                auto const last = count - index < at_once ? count : index + at_once;
+                auto* to = out_.room((last - index) * (room + 1));
+                for (; index != last; ++index) {
+                    *to = ',';
+                    to += !fresh_;
+                    fresh_ = false;
+                    if constexpr (std::integral<T>) {
+                        to = put_integer(to, from[index]);
+                    } else {
+                        if (!std::isfinite(from[index])) [[unlikely]] return out_.take(to), fail(errc::not_finite);
+                        to = put_float(to, from[index]);
+                    }
+                }
+                out_.take(to);
+            }
+            return true;
+        }
+    }
+
     /// Writes a number in quotes: `"12"`.
     template <class T>
     bool quoted_number(T value) {

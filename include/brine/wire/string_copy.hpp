@@ -1,0 +1,23 @@
+/// Strings out of a text into memory of their own.
+#pragma once
+
+#include <brine/base/uninitialised.hpp>
+#include <brine/wire/block.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace brine::inline v0::wire {
+
+/// Makes a string equal to a content behind whose first byte 32 bytes can be read.
+void assign(auto& value, std::string_view content) { value.assign(content.data(), content.size()); }
+// Most strings are short: copies of a fixed size, where there is room for them, cost less than a call.
+inline void assign(std::string& value, std::string_view content) {
+    auto const size = content.size();
+    if (size > value.capacity() || size > 2 * block::size) return static_cast<void>(value.assign(content.data(), size));
+    block(content.data()).store(value.data());  // sixteen bytes are there even where there is no allocation
+    if (size > block::size) block(content.data() + size - block::size).store(value.data() + size - block::size);
+    detail::set_size(value, size);
+}
+
+}  // namespace brine::inline v0::wire
