@@ -8,6 +8,7 @@
 #include <brine/wire/complaint.hpp>
 #include <brine/wire/cursor.hpp>
 #include <brine/wire/equal_bytes.hpp>
+#include <brine/wire/failing.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
 #include <brine/wire/numbers.hpp>
@@ -29,14 +30,13 @@ namespace brine::inline v0::wire {
 /// Objects:  for (bool more = in.open_object(); more; more = in.next_member()) { in.next_key(key); … }  return in.ok();
 /// Arrays:   for (bool more = in.open_array(); more; more = in.next_element()) { … }                     return in.ok();
 template <class Build>
-class reader {
+class reader : public failing<Build> {
 public:
     /// The report is null while success is expected: then a failure leaves only its code.
     reader(cursor start, workspace& memory, std::size_t most_depth, report* failure = nullptr)
-        : at_(start), memory_(memory), most_depth_(most_depth), report_(failure) {}
+        : failing<Build>(start, failure), memory_(memory), most_depth_(most_depth) {}
 
-    /// Nothing has failed so far.
-    [[nodiscard]] bool ok() const { return code_ == errc::ok; }
+    using failing<Build>::ok, failing<Build>::fail, failing<Build>::fail_at;
 
     /// The kind of the value that comes next.
     [[nodiscard]] json_kind peek() const {
@@ -204,38 +204,6 @@ public:
     /// Behind the root value: nothing may follow.
     bool finish() { return at_.at_end() || fail(errc::trailing_content); }
 
-    /// Fails at the current token.
-    [[gnu::cold, gnu::noinline]] bool fail(errc code, std::string_view why = {}) {
-        return fail_at(at_.at_end() ? errc::unexpected_end : code, at_.offset(), why);
-    }
-    /// Fails at the token that was read last: a value that reads well but is not acceptable.
-    bool reject(std::string_view why) { return fail_at(errc::rejected, at_.previous_offset(), why); }
-    bool reject(errc code, std::string_view why = {}) { return fail_at(code, at_.previous_offset(), why); }
-    /// Fails at the key that was read last.
-    bool fail_key(errc code, std::string_view why = {}) { return fail_at(code, offset_of_key(), why); }
-
-    /// Says, while unwinding, in which member, entry of a map, or element the failure is. Always false.
-    [[gnu::cold, gnu::noinline]] bool within(std::string_view key) {
-        if (report_ != nullptr) report_->within(key);
-        return false;
-    }
-    [[gnu::cold, gnu::noinline]] bool within_entry(std::string_view key) {
-        if (report_ != nullptr) report_->within_entry(key);
-        return false;
-    }
-    [[gnu::cold, gnu::noinline]] bool within(std::size_t index) {
-        if (report_ != nullptr) report_->within(index);
-        return false;
-    }
-
-    /// Says, while unwinding, that all that was said is about a secret. Always false.
-    [[gnu::cold, gnu::noinline]] bool conceal() {
-        if (report_ != nullptr) report_->conceal();
-        return false;
-    }
-
-    /// Whether the reason of a failure is wanted; what is only good for a reason can be left out otherwise.
-    [[nodiscard]] report* reporting() const { return report_; }
     /// How many arrays and objects are open.
     [[nodiscard]] std::size_t depth() const { return depth_; }
 
@@ -247,21 +215,7 @@ public:
     [[nodiscard]] bookmark mark() const { return {at_, depth_}; }
     void rewind(bookmark const& to) { at_ = to.at, depth_ = to.depth; }
 
-    /// Fails at an offset; the details are only worked out when somebody wants them.
-    [[gnu::cold, gnu::noinline]] bool fail_at(errc code, std::size_t offset, std::string_view why = {}) {
-        if (code_ != errc::ok) return false;
-        code_ = code;
-        if (report_ == nullptr) return false;
-        auto const rest = at_.text().substr(offset);
-        if (offset == 0 && rest.starts_with("\xEF\xBB\xBF")) code = errc::byte_order_mark;
-        report_->record(code, offset, why.empty() ? detail_of(code, rest, at_.text().find_first_not_of(" \t\r\n") == at_.text().npos) : std::string(why));
-        return false;
-    }
-
 private:
-    // Offsets only matter once a reason is wanted, and then the text is read directly.
-    [[nodiscard]] std::size_t offset_of_key() const { return at_.is_direct() ? static_cast<std::size_t>(key_ - at_.text().data()) : 0; }
-
     bool open(char bracket, char closing, errc code) {
         if (*at_ != bracket) return fail(code);
         if (depth_ == most_depth_) return fail(errc::too_deep);
@@ -326,13 +280,11 @@ private:
         else return fail(errc::number_out_of_range);
     }
 
-    cursor at_;
+    using failing<Build>::at_, failing<Build>::report_, failing<Build>::key_;
+
     workspace& memory_;
     std::size_t depth_ = 0;
     std::size_t most_depth_;
-    errc code_ = errc::ok;
-    report* report_;
-    char const* key_ = nullptr;  ///< the key that was read last
 };
 
 }  // namespace brine::inline v0::wire
