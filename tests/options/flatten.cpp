@@ -127,7 +127,13 @@ using support::comes_back;
 using support::complaint;
 
 TEST_CASE("flatten: a record's members stand in its place, in any order of a text") {
-    static_assert(std::same_as<decltype(person::home), address>);
+    static_assert(std::same_as<decltype(person::home), address> && std::same_as<decltype(denying::home), address>);
+    static_assert(std::same_as<decltype(strict_part::part), int> && std::same_as<decltype(around_strict::part), strict_part>);
+    static_assert(std::same_as<decltype(perhaps::work), std::optional<address>> && std::same_as<decltype(owning::at), std::unique_ptr<address>>);
+    static_assert(std::same_as<decltype(deep::inner), std::optional<perhaps>> && std::same_as<decltype(defaults::text), std::string>);
+    static_assert(std::same_as<decltype(with_defaults::plain), defaults> && std::same_as<decltype(with_perhaps_defaults::one), std::optional<defaults>>);
+    static_assert(std::same_as<decltype(open::rest), std::map<std::string, std::vector<int>>> && std::same_as<decltype(around_open::inner), open>);
+    static_assert(std::same_as<decltype(open_by_flatten::rest), std::unordered_map<int, std::string>> && std::same_as<decltype(only_written::at), address>);
     comes_back(person{1, {"s", 2, 3}, "n"}, R"({"id":1,"street":"s","zip":2,"box":3,"name":"n"})");
     comes_back(person{1, {"s", 2, {}}, "n"}, R"({"id":1,"street":"s","zip":2,"name":"n"})");
     CHECK(*brine::try_from_json<person>(R"({"zip":2,"name":"n","x":[],"street":"s","id":1})") == person{1, {"s", 2, {}}, "n"});

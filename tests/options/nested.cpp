@@ -80,7 +80,10 @@ using support::comes_back;
 using support::complaint;
 
 TEST_CASE("nested: members that share the start of their pointers share the objects") {
-    static_assert(std::same_as<decltype(mail::id), int>);
+    static_assert(std::same_as<decltype(mail::id), int> && std::same_as<decltype(mail::text), std::optional<std::string>>);
+    static_assert(std::same_as<decltype(lenient::level), int> && std::same_as<decltype(lenient::size), std::optional<int>> && std::same_as<decltype(odd::slash), int>);
+    static_assert(std::same_as<decltype(flat::id), int> && std::same_as<decltype(inside::b), int> && std::same_as<decltype(outside::shown), inside>);
+    static_assert(std::same_as<decltype(moved::shown), inside> && std::same_as<decltype(perhaps::shown), std::optional<inside>>);
     comes_back(mail{1, "s", 2, "t"}, R"({"body":{"id":1,"parts":{"size":2},"text":"t"},"subject":"s"})");
     comes_back(mail{1, "s", 2, {}}, R"({"body":{"id":1,"parts":{"size":2}},"subject":"s"})");
     CHECK(*brine::try_from_json<mail>(R"({"subject":"s","body":{"x":{},"parts":{"size":2},"id":1}})") == mail{1, "s", 2, {}});

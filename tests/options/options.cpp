@@ -140,8 +140,17 @@ using support::comes_back;
 using support::complaint;
 
 TEST_CASE("options: members keep their types") {
-    static_assert(std::same_as<decltype(renamed::a), int> && std::same_as<decltype(skipping::lock), std::mutex*>);
-    static_assert(std::same_as<decltype(checked::share), int> && std::same_as<decltype(emptying::must), std::optional<int>>);
+    static_assert(std::same_as<decltype(renamed::a), int> && std::same_as<decltype(renamed::b), int> && std::same_as<decltype(renamed::c), int>);
+    static_assert(std::same_as<decltype(styled::m_user_id), int> && std::same_as<decltype(styled::m_lastName), std::string>);
+    static_assert(std::same_as<decltype(trailing::x_), int> && std::same_as<decltype(trailing::long_name_), int>);
+    static_assert(std::same_as<decltype(skipping::lock), std::mutex*> && std::same_as<decltype(skipping::password), std::string>);
+    static_assert(std::same_as<decltype(one_way::shown), std::string_view> && std::same_as<decltype(only_skipped::a), int>);
+    static_assert(std::same_as<decltype(defaulting::made), int> && std::same_as<decltype(defaulting::list), std::vector<int>>);
+    static_assert(std::same_as<decltype(emptying::must), std::optional<int>> && std::same_as<decltype(emptying::five), std::optional<int>>);
+    static_assert(std::same_as<decltype(nulls::a), std::optional<int>> && std::same_as<decltype(nulls::b), std::optional<int>>);
+    static_assert(std::same_as<decltype(sparing::level), int> && std::same_as<decltype(sparing::text), std::string>);
+    static_assert(std::same_as<decltype(checked::share), int> && std::same_as<decltype(checked::all), std::vector<int>>);
+    static_assert(std::same_as<decltype(strict::colour), int> && std::same_as<decltype(strict::shown), int>);
     static_assert(brine::serializable<renamed> && brine::serializable<skipping> && brine::serializable<defaulting> && brine::serializable<sparing>);
 }
 

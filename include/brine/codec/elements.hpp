@@ -5,7 +5,6 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -26,12 +25,19 @@ inline constexpr bool is_of_plain_numbers = false;
 template <class Element>
 inline constexpr bool is_of_plain_numbers<codec<Element>> = is_plain_number<Element>;
 
+/// Elements that lie in memory one behind the other.
+template <class Range>
+concept in_a_row = requires(Range& range) {
+    requires std::is_pointer_v<decltype(std::data(range))>;
+    std::size(range);
+};
+
 /// Writes each element with a codec of choice.
 template <class Codec>
 bool encode_each(auto& out, auto& range) {
     if (!out.begin_array()) return false;
     std::size_t index = 0;
-    if constexpr (is_of_plain_numbers<Codec> && std::contiguous_iterator<decltype(std::begin(range))>) {
+    if constexpr (is_of_plain_numbers<Codec> && in_a_row<decltype(range)>) {
         if (!out.numbers(std::data(range), std::size(range), index)) return out.within(index);
     } else {
         for (auto&& each : range) {
