@@ -70,7 +70,7 @@ TEST_CASE("listed: 260 members") {
     for (int i = 259; i-- > 0;) backwards += ",\"m" + std::to_string(i) + "\":" + std::to_string(i == 0 ? 1 : i == 255 ? 2 : i == 256 ? 3 : 0);
     CHECK(*brine::try_from_json<huge>(backwards + "}") == value);
 
-    CHECK(support::complaint<huge>(text + R"(,"m260":1})") == "$.m260: unknown member, did you mean \"m0\"?");
+    CHECK(support::complaint<huge>(text + R"(,"m260":1})") == "$.m260: unknown member, did you mean \"m20\"?");
     CHECK(support::complaint<huge>(text + R"(,"m256":1})") == "$.m256: duplicate member");
     CHECK(support::complaint<huge>(text.substr(0, text.find(",\"m259")) + "}") == "$.m259: missing member");
 }
