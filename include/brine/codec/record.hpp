@@ -11,6 +11,8 @@
 #include <brine/codec/shape.hpp>
 #include <brine/codec/slot_set.hpp>
 #include <brine/codec/unknown.hpp>
+#include <brine/reflect/draft.hpp>
+#include <brine/wire/key_habits.hpp>
 
 #include <algorithm>
 #include <cstddef>
