@@ -115,10 +115,9 @@ inline constexpr kind named_kind<std::monostate> = kind::null;
 
 /// Shows elements that it does not let anybody change the number of: a view, or a class that has them.
 template <class T>
-concept view = !holds_itself<T> && requires(T& values) {
+concept view = !holds_itself<T> && !std::is_aggregate_v<T> && requires(T& values) {
     requires std::is_class_v<std::remove_cvref_t<decltype(*values.begin())>> || std::is_scalar_v<std::remove_cvref_t<decltype(*values.begin())>>;
     values.begin() != values.end();
-    requires !std::is_aggregate_v<T>;  // last, since an incomplete type has no answer
 };
 
 /// A record, whatever it is written as.

@@ -89,8 +89,12 @@ concept faulty = requires { requires codec<T>::fault() != reason::none; };
 template <class T>
 concept well_known = named_kind<T> != kind::none && named_kind<T> != kind::variant && goes_both_ways<T> && !faulty<T> && !reflect::annotated_outside<T>;
 
+/// It is not to be seen in what is written or said about it. No concept, for the same reason as is_leaf.
 template <class T>
-concept holds_secret = requires { requires codec<T>::is_secret; };
+constexpr bool is_secret() {
+    if constexpr (!requires { sizeof(T); }) return false;
+    else return requires { requires codec<T>::is_secret; };
+}
 
 template <class T>
 constexpr verdict verdict_on() {
@@ -103,7 +107,7 @@ constexpr verdict verdict_on() {
     else if constexpr (annotated_in_vain<plain>) return never(reason::not_a_record);
     else if constexpr (goes_both_ways<plain>) return {.on_decoding = std::is_const_v<T> ? reason::constant : reason::none};
     else
-        return {.on_encoding = writes<plain> ? reason::none : holds_secret<plain> ? reason::secret : reason::read_only,
+        return {.on_encoding = writes<plain> ? reason::none : is_secret<plain>() ? reason::secret : reason::read_only,
                 .on_decoding = !reads<plain> ? reason_against_reading<plain>()
                                : std::is_const_v<T> ? reason::constant : reason::none};
 }

@@ -43,7 +43,7 @@ public:
             if (!seen().insert(entry_of<Part>)) return;
             constexpr auto against = verdict_on<Part>();
             enter(step, name);
-            if constexpr (holds_secret<plain>) secret_ = true;
+            if constexpr (is_secret<plain>()) secret_ = true;
             if constexpr (against.on_encoding != reason::none || against.on_decoding != reason::none) blame<Part>(against);
             if constexpr (against.on_encoding == reason::none || against.on_decoding == reason::none)
                 if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
