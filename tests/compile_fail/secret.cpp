@@ -1,5 +1,5 @@
 // expect: "login \$\.password"
-// expect: brine::v0::secret<std::
+// expect: brine::(v0::)?secret<std::
 // expect: it is a secret; skip it when writing, or make it a brine::secret<T, brine::when_written::redacted>
 // needs: exceptions
 // A secret on its way out.
