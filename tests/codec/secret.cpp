@@ -50,9 +50,10 @@ TEST_CASE("secret: it is read like what it holds, and revealed on purpose") {
     auto const read = brine::try_from_json<login>(R"({"user":"a","password":"hunter2","attempts":1})");
     REQUIRE(read);
     CHECK(read->password.reveal() == "hunter2");
-    CHECK(brine::explain_encode<login>() ==
-          "secret_test::login $.password: brine::v0::secret<std::__cxx11::basic_string<char> > has no JSON form; "
-          "it is a secret; skip it when writing, or make it a brine::secret<T, brine::when_written::redacted>");
+    auto const said = std::string(brine::explain_encode<login>());  // compilers spell the type differently
+    CHECK(said.starts_with("secret_test::login $.password: brine::"));
+    CHECK(said.ends_with("> has no JSON form; it is a secret; skip it when writing, "
+                         "or make it a brine::secret<T, brine::when_written::redacted>"));
 }
 
 TEST_CASE("secret: no error shows any of it, wherever the fault is") {
