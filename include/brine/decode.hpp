@@ -44,9 +44,12 @@ std::string_view view_of(Text const& text) {
     else return {reinterpret_cast<char const*>(text.data()), text.size()};
 }
 
+/// Reads a text through the workspace's index of it, or directly the workspace's copy of it. (The place to start from is
+/// made here: handed over, it was stored in pieces and loaded as a whole, for which a processor waits longer than a short
+/// text takes.)
 template <class How = replacing, class T>
-bool attempt(T& value, wire::cursor start, wire::workspace& memory, std::size_t depth, report* failure) {
-    this_reader in(start, memory, depth, failure);
+bool attempt(T& value, std::string_view text, bool indexed, wire::workspace& memory, std::size_t depth, report* failure) {
+    this_reader in(indexed ? wire::cursor::through_index(text, memory) : wire::cursor::direct(text), memory, depth, failure);
     return How::template read<codec<T>>(in, value) && in.finish();
 }
 
@@ -55,7 +58,7 @@ template <class How = replacing, class T>
 [[gnu::cold, gnu::noinline]] result<void> decode_to_explain(std::string_view kept, T& value, wire::workspace& memory,
                                                              std::size_t depth) {
     report failure;
-    if (attempt<How>(value, wire::cursor::direct(kept), memory, depth, &failure)) return {};
+    if (attempt<How>(value, kept, false, memory, depth, &failure)) return {};
     auto found = std::move(failure).finish();
     found.confidential = verdict_on_all<T>.secret;
     return found;
@@ -75,11 +78,10 @@ result<void> decode(std::string_view text, T& value, wire::workspace& memory, st
     if (text.size() > largest_text) return error{errc::too_large};
     if (text.size() <= direct_up_to) {
         auto const kept = memory.keep(text);
-        if (attempt(value, wire::cursor::direct(kept), memory, depth, nullptr)) return {};
+        if (attempt(value, kept, false, memory, depth, nullptr)) return {};
         return decode_to_explain(kept, value, memory, depth);
     }
-    if (memory.index.build(text) &&
-        attempt(value, wire::cursor::through_index(text, memory), memory, depth, nullptr)) return {};
+    if (memory.index.build(text) && attempt(value, text, true, memory, depth, nullptr)) return {};
     return decode_to_explain(memory.keep(text), value, memory, depth);
 }
 

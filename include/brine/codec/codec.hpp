@@ -1,6 +1,8 @@
 /// How a type looks in JSON, in both directions: the one name through which everything recurses.
 #pragma once
 
+#include <brine/wire/quick_reader.hpp>
+
 #include <concepts>
 #include <type_traits>
 
@@ -59,6 +61,16 @@ bool merge_value(auto& in, auto&& value) {
 /// A value of the type cannot be made before it is read, but from what is read.
 template <class T>
 concept made_by_reading = !std::is_default_constructible_v<T> && requires { requires codec<T>::constructs; };
+
+/// The codec has decode_plain(in, value), for what a quick_reader can read.
+template <class Codec, class T>
+concept reads_plainly = requires(wire::quick_reader& in, T& value) { Codec::decode_plain(in, value); };
+
+/// A function of its own for what is not plain, the same for all members of a type.
+template <class Codec>
+[[gnu::noinline]] bool decode_apart(auto& in, auto& value) {
+    return Codec::decode(in, value);
+}
 
 /// The two ways to read into what is there.
 struct replacing {

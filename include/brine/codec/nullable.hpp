@@ -39,6 +39,14 @@ struct nullable_codec {
         else return decode_content(in, value);
     }
 
+    [[gnu::always_inline]] static bool decode_plain(auto& in, T& value)
+        requires(!is_shared<T> && std::is_default_constructible_v<content> && reads_plainly<Content, content>)
+    {
+        if (in.null()) return value.reset(), true;
+        if (!value) fill(value);
+        return Content::decode_plain(in, *value);
+    }
+
     /// Makes an empty one hold a value.
     static void fill(T& value, auto&&... from) {
         if constexpr (requires { value.emplace(std::forward<decltype(from)>(from)...); }) value.emplace(std::forward<decltype(from)>(from)...);

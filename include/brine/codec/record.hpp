@@ -41,15 +41,19 @@ auto behind_tag(auto& in, tag_taker tag, auto take) {
     return [&in, tag, take](std::string_view key) mutable { return key == tag.tag ? tag.take(in) : take(key); };
 }
 
-/// Where the decoding of an object stands.
+/// The entry that is expected next.
+struct turn {
+    std::size_t place = 0;
+    bool at_value = false;  ///< its key has been read
+    bool guessing = false;  ///< it is this entry's turn only because it was the last time
+};
+
+/// What an object's decoding needs once another key came than the expected one.
 template <std::size_t N, class Take>
 struct progress {
     slot_set<N>& seen;
     Take take_unknown;      ///< what becomes of a key that nobody knows, if it is captured
-    std::size_t turn = 0;   ///< the place of the entry whose key is expected next, or whose value is next
-    bool at_value = false;  ///< its key has been read
-    bool guessing = false;  ///< it is this entry's turn only because it was the last time
-    std::size_t instead_of = 0;  ///< then: the place of the entry that was expected by declaration
+    std::size_t instead_of = 0;  ///< while guessing: the place of the entry that was expected by declaration
     std::uint8_t* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
 };
 
@@ -173,12 +177,14 @@ private:
 
     template <std::size_t N, class How>
     static bool decode_object(auto& in, auto& value, auto& seen, auto take_unknown) {
-        detail::progress at{seen, std::move(take_unknown)};
         // Keys usually come in declaration order, so one round through the entries reads them all. The key of a later
         // entry sends the round forward to it, the key of an earlier one starts another round.
-        for (bool more = in.open_object(); more;) {
-            more = decode_round<N, How>(in, value, at, std::make_index_sequence<detail::entry_count<T, N> / group + 1>());
-            if (more && at.turn == detail::entry_count<T, N> && !look_up<N>(in, at)) break;
+        auto quick = in.quick();
+        if (in.open_object(quick) || (in.open_object() && (in.resume(quick), true))) {
+            detail::progress at{seen, std::move(take_unknown)};
+            detail::turn turn;
+            while (decode_round<N, How>(in, quick, value, at, turn, std::make_index_sequence<detail::entry_count<T, N> / group + 1>()) &&
+                   (turn.place != detail::entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
         }
         if constexpr (N == 0 || std::is_same_v<How, detail::merging>) return in.ok();
         else return in.ok() && detail::all_required<T, N>(in, seen);
@@ -190,33 +196,64 @@ private:
     using group_at = std::make_index_sequence<std::min(group, detail::entry_count<T, N> - First)>;
 
     template <std::size_t N, class How, std::size_t... G>
-    [[gnu::always_inline]] static bool decode_round(auto& in, auto& value, auto& at, std::index_sequence<G...>) {
-        return ((at.turn - G * group >= group || decode_group<N, G * group, How>(in, value, at, group_at<N, G * group>())) && ...);
+    [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& at, detail::turn& turn, std::index_sequence<G...>) {
+        return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
     }
     template <std::size_t N, std::size_t First, class How, std::size_t... P>
-    [[gnu::always_inline]] static bool decode_group(auto& in, auto& value, auto& at, std::index_sequence<P...>) {
-        return ((at.turn != First + P || decode_entry<N, First + P, How>(in, value, at)) && ...);
+    [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& at, detail::turn& turn, std::index_sequence<P...>) {
+        return ((turn.place != First + P || decode_entry<N, First + P, How>(in, quick, value, at, turn)) && ...);
     }
 
-    /// One entry's part of a round: true to go on with the round, false when the object ended or on failure.
+    /// One entry's part of a round: true to go on with the round, false when the object ended or on failure. Wherever it says
+    /// false, and wherever another function reads, `in` is where the text has been read to.
     template <std::size_t N, std::size_t P, class How>
-    static bool decode_entry(auto& in, auto& value, auto& at) {
+    [[gnu::always_inline]] static bool decode_entry(auto& in, auto& quick, auto& value, auto& at, detail::turn& turn) {
         constexpr auto E = detail::entry_number<T, N>(P);
         if constexpr (!detail::entries<T>[E].takes_part()) {
-            ++at.turn;
+            ++turn.place;
             return true;
         } else {
-            if (!at.at_value && !in.try_key(detail::read_fragment<T, E>())) {
-                if (!look_up<N>(in, at)) return false;
-                if (at.turn != P || !at.at_value) return true;
+            if (!turn.at_value && !quick.key(detail::read_fragment<T, E>())) {
+                if (!look_up<N>(in, quick, at, turn)) return false;
+                if (turn.place != P || !turn.at_value) return true;
             }
             constexpr auto key = detail::entries<T>[E].read_key;
-            if (!at.seen.insert(E)) [[unlikely]] return in.fail_key(errc::duplicate_member) || in.within(key);
-            if (!decode_value<E, How>(in, value, at.seen)) [[unlikely]] return in.within(key);
-            at.turn = P + 1;
-            at.at_value = at.guessing = false;
-            return in.next_member();
+            if (!at.seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
+            if (!decode_value<E, How>(in, quick, value, at.seen)) [[unlikely]] return in.within(key);
+            turn = {P + 1};
+            if (quick.next_member()) [[likely]] return true;
+            in.settle(quick);
+            bool const more = in.next_member_apart();
+            in.resume(quick);
+            return more;
         }
+    }
+
+    /// What is plain is read right here, in registers.
+    template <std::size_t E, class How>
+    [[gnu::always_inline]] static bool decode_value(auto& in, auto& quick, auto& value, auto& seen) {
+        if constexpr (std::is_same_v<How, detail::replacing> && is_plain<E, decltype(value)>()) {
+            auto& member = reflect::get<E>(value);
+            using codec = detail::member_codec<T, E>;
+            if (codec::decode_plain(quick, member)) [[likely]] return true;
+            in.settle(quick);
+            bool const read = detail::decode_apart<codec>(in, member);
+            in.resume(quick);
+            return read;
+        } else {
+            in.settle(quick);
+            bool const read = decode_value<E, How>(in, value, seen);
+            in.resume(quick);
+            return read;
+        }
+    }
+
+    /// An entry that is nothing but a member without anything to check.
+    template <std::size_t E, class Value>
+    static constexpr bool is_plain() {
+        if constexpr (E >= detail::slot_count<T> || detail::flattens<T> || !std::is_same_v<Value, T&>) return false;
+        else if constexpr (!detail::entries<T>[E].read || (detail::entries<T>[E].said & detail::about::checking) != 0) return false;
+        else return detail::reads_plainly<detail::member_codec<T, E>, reflect::field_type<T, E>>;
     }
 
     template <std::size_t E, class How>
@@ -231,25 +268,29 @@ private:
             });
     }
 
-    /// Another key came than the expected one. Objects of one kind mostly have their keys in the same order, so it is the
-    /// turn of the entry that came here the last time; if that is wrong too, reads on to a known key, whatever its turn.
-    /// False when the object ended or on failure.
+    /// Another key came than the expected one: whose turn it is instead. False when the object ended or on failure.
     template <std::size_t N>
-    static bool look_up(auto& in, auto& at) {
+    [[gnu::always_inline]] static bool look_up(auto& in, auto& quick, auto& at, detail::turn& turn) {
+        in.settle(quick);
+        turn = next_turn<N>(in, at, turn);
+        in.resume(quick);
+        return turn.guessing || turn.at_value;
+    }
+
+    /// Objects of one kind mostly have their keys in the same order, so it is the turn of the entry that came here the last
+    /// time; if that is wrong too, reads on to a known key, whatever its turn.
+    template <std::size_t N>
+    [[gnu::noinline]] static detail::turn next_turn(auto& in, auto& at, detail::turn turn) {
         constexpr auto count = detail::entry_count<T, N>;
         if (at.habit == nullptr) at.habit = in.key_habit(&detail::keys_of<T, N>);
-        if (!at.guessing) {
-            at.instead_of = at.turn;
-            std::size_t const usual = at.habit[static_cast<std::uint8_t>(at.turn)];
-            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) {
-                at.turn = usual;
-                return at.guessing = true;
-            }
+        if (!turn.guessing) {
+            at.instead_of = turn.place;
+            std::size_t const usual = at.habit[static_cast<std::uint8_t>(turn.place)];
+            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) return {usual, false, true};
         }
-        at.turn = detail::place_of_key<T, N>(find_key<N>(in, at));
-        at.habit[static_cast<std::uint8_t>(at.instead_of)] = static_cast<std::uint8_t>(std::min<std::size_t>(at.turn, wire::key_habits::unknown));
-        at.at_value = at.turn != count;
-        return at.at_value;
+        auto const place = detail::place_of_key<T, N>(find_key<N>(in, at));
+        at.habit[static_cast<std::uint8_t>(at.instead_of)] = static_cast<std::uint8_t>(std::min<std::size_t>(place, wire::key_habits::unknown));
+        return {place, place != count, false};
     }
 
     template <std::size_t N>

@@ -22,6 +22,7 @@ struct codec_of<kind::boolean, T> {
 
     static bool encode(auto& out, bool value) { return out.boolean(value); }
     static bool decode(auto& in, bool& value) { return in.boolean(value); }
+    [[gnu::always_inline]] static bool decode_plain(auto& in, bool& value) { return in.boolean(value); }
 };
 
 template <class T>
@@ -30,6 +31,7 @@ struct codec_of<kind::number, T> {
 
     static bool encode(auto& out, T value) { return out.number(value); }
     static bool decode(auto& in, T& value) { return in.number(value); }
+    [[gnu::always_inline]] static bool decode_plain(auto& in, T& value) { return in.number(value); }
 };
 
 }  // namespace brine::inline v0

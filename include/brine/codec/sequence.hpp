@@ -52,6 +52,49 @@ struct codec_of<kind::sequence, T> {
     static bool encode(auto& out, T const& value) { return detail::encode_elements<element>(out, value); }
 
     static bool decode(auto& in, T& value) {
+        if constexpr (reads_in_registers) return decode_quickly(in, value);
+        else return decode_one_by_one(in, value);
+    }
+
+private:
+    // vector<bool> hands out proxies.
+    static constexpr bool hands_out_references = std::is_same_v<decltype(*std::declval<T&>().begin()), element&>;
+
+    static constexpr bool makes_room = hands_out_references && std::is_default_constructible_v<element> && requires(T& value) {
+        { value.emplace_back() } -> std::same_as<element&>;
+    };
+    // Plain numbers in a row.
+    static constexpr bool holds_numbers = detail::is_plain_number<element> && hands_out_references &&
+        requires(T& value, element const* from) { { value.data() } -> std::same_as<element*>; value.insert(value.end(), from, from); };
+
+    static constexpr bool reads_in_registers = makes_room && !holds_numbers && detail::reads_plainly<codec<element>, element>;
+
+    static bool decode_quickly(auto& in, T& value) {
+        auto quick = in.quick();
+        bool more = in.open_array(quick) || (in.open_array() && (in.resume(quick), true));
+        std::size_t index = 0;
+        auto const read_next = [&](element& each) {
+            if (!codec<element>::decode_plain(quick, each)) [[unlikely]] {
+                in.settle(quick);
+                if (!detail::decode_apart<codec<element>>(in, each)) return in.within(index);
+                in.resume(quick);
+            }
+            ++index;
+            if (quick.next_element()) return true;
+            in.settle(quick);
+            more = in.next_element_apart();
+            in.resume(quick);
+            return true;
+        };
+        for (auto each = value.begin(); more && each != value.end(); ++each)
+            if (!read_next(*each)) return false;
+        if (!more && in.ok()) erase_from(value, index);
+        while (more)
+            if (!read_next(value.emplace_back())) return false;
+        return in.ok();
+    }
+
+    static bool decode_one_by_one(auto& in, T& value) {
         std::size_t index = 0;
         bool more = in.open_array();
         if constexpr (holds_numbers) {
@@ -69,17 +112,6 @@ struct codec_of<kind::sequence, T> {
             if (!append(in, value)) return in.within(index);
         return in.ok();
     }
-
-private:
-    // vector<bool> hands out proxies.
-    static constexpr bool hands_out_references = std::is_same_v<decltype(*std::declval<T&>().begin()), element&>;
-
-    static constexpr bool makes_room = hands_out_references && std::is_default_constructible_v<element> && requires(T& value) {
-        { value.emplace_back() } -> std::same_as<element&>;
-    };
-    // Plain numbers in a row.
-    static constexpr bool holds_numbers = detail::is_plain_number<element> && hands_out_references &&
-        requires(T& value, element const* from) { { value.data() } -> std::same_as<element*>; value.insert(value.end(), from, from); };
 
     /// Reads as many numbers as there are, in place or through a few at a time; then one that is not plain, or fails.
     static bool read_numbers(auto& in, T& value, std::size_t& index, bool& more) {

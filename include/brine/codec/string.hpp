@@ -4,7 +4,9 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace brine::inline v0 {
 
@@ -14,6 +16,11 @@ struct codec_of<kind::string, T> {
 
     static bool encode(auto& out, T const& value) { return out.string(value); }
     static bool decode(auto& in, T& value) { return in.string(value); }
+    [[gnu::always_inline]] static bool decode_plain(auto& in, T& value)
+        requires std::is_same_v<T, std::string>
+    {
+        return in.string(value);
+    }
 };
 
 /// A view would point into a text that may be gone, so it is read only where the text is lent: see borrow.hpp.

@@ -44,6 +44,19 @@ bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, b
 
 /// The same, where the others' values are skipped, or denied. The same code for all records.
 [[gnu::noinline]] std::size_t find_key(auto& in, key_table_view const& table, bool denies_unknown) {
+    auto quick = in.quick();
+    std::string_view key;
+    while (!denies_unknown && quick.next_key(key)) {
+        auto const place = table.find(key);
+        in.settle(quick);
+        if (place != table.keys.size()) return place;
+        if (!in.skip()) return in.within(key), table.keys.size();
+        in.resume(quick);
+        if (quick.next_member()) continue;
+        if (!in.next_member()) return table.keys.size();
+        in.resume(quick);
+    }
+    in.settle(quick);
     return find_key_or(in, table, [&](std::string_view key) { return skip_unknown(in, key, table, denies_unknown); });
 }
 

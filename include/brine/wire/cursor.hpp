@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/wire/key_habits.hpp>
+#include <brine/wire/string_copy.hpp>
 #include <brine/wire/structural_index.hpp>
 #include <brine/wire/text.hpp>
 
@@ -28,7 +29,7 @@ struct workspace {
     /// Copies a text, to be read directly; the copy is what cursor::direct takes.
     std::string_view keep(std::string_view text) {
         if (copy.size() < text.size() + readable_ahead) copy.resize(text.size() + readable_ahead);
-        std::copy_n(text.data(), text.size(), copy.data());
+        copy_bytes(text, copy.data());
         std::memset(copy.data() + text.size(), 0, readable_ahead);
         return {copy.data(), text.size()};
     }
@@ -99,6 +100,33 @@ public:
         else previous_ = comma;
         here_ = number;
         return true;
+    }
+
+    /// Over a key that ends at `end`, and the colon behind it, to the value; stays where there is none.
+    [[gnu::always_inline]] bool advance_over_key(char const* end) {
+        auto const* const colon = next_ != nullptr ? at(next_[1]) : skip_space(end);
+        if (*colon != ':') return false;
+        if (next_ != nullptr) here_ = at(*(next_ += 2));
+        else here_ = skip_space(colon + 1);
+        return true;
+    }
+
+    /// Over a bracket or comma to the next token if the mark is this one and the token suits; else stays.
+    [[gnu::always_inline]] bool advance_over(char mark, auto suits) {
+        if (*here_ != mark) return false;
+        auto const* const token = next_ != nullptr ? at(next_[1]) : skip_space(here_ + 1);
+        if (!suits(*token)) return false;
+        if (next_ != nullptr) ++next_;
+        else previous_ = here_;
+        here_ = token;
+        return true;
+    }
+
+    /// To another place in the same text.
+    [[gnu::always_inline]] void move_to(cursor const& other) {
+        here_ = other.here_;
+        next_ = other.next_;
+        previous_ = other.previous_;
     }
 
     /// The current token's offset in the text.

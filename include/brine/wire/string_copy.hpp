@@ -4,10 +4,20 @@
 #include <brine/base/uninitialised.hpp>
 #include <brine/wire/block.hpp>
 
+#include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 
 namespace brine::inline v0::wire {
+
+/// Copies a text of any size; reads nothing else.
+inline void copy_bytes(std::string_view text, char* to) {
+    if (text.size() < block::size || text.size() > 8 * block::size) return static_cast<void>(std::memcpy(to, text.data(), text.size()));
+    auto const last = text.size() - block::size;
+    for (std::size_t at = 0; at < last; at += block::size) block(text.data() + at).store(to + at);
+    block(text.data() + last).store(to + last);
+}
 
 /// Makes a string equal to a content behind whose first byte 32 bytes can be read.
 void assign(auto& value, std::string_view content) { value.assign(content.data(), content.size()); }

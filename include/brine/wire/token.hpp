@@ -3,6 +3,7 @@
 
 #include <brine/base/error.hpp>
 #include <brine/wire/cursor.hpp>
+#include <brine/wire/equal_bytes.hpp>
 #include <brine/wire/number.hpp>
 #include <brine/wire/text.hpp>
 
@@ -82,13 +83,15 @@ public:
     /// Where it got to.
     [[nodiscard]] cursor const& at() const { return at_; }
 
-    [[nodiscard, gnu::flatten]] skipped run() {
-        do {
-            if (!value()) return fault_;
-            // Behind a value: the brackets that close here, then the comma that leads to the next value.
-            while (depth_ > 0 && !expecting_value_)
-                if (!separator()) return fault_;
-        } while (depth_ > 0);
+    [[nodiscard]] skipped run() {
+        auto at = at_;  // nobody takes its address, so that it stays in registers
+        for (bool object = false, inside = true; inside;) {
+            bool entered = false;
+            auto fault = value(at, object, entered);
+            if (fault == errc::ok && !entered) fault = behind_value(at, object, inside);
+            if (fault != errc::ok) [[unlikely]] return explain(at, fault);
+        }
+        at_ = at;
         return {};
     }
 
@@ -100,95 +103,106 @@ private:
         ++depth_;
     }
     [[nodiscard]] bool in_object() const { return (kinds_[(depth_ - 1) / 64] >> (depth_ - 1) % 64 & 1) != 0; }
+    static char closing(bool object) { return object ? '}' : ']'; }
 
-    bool value() {
-        expecting_value_ = false;
-        switch (*at_) {
-        case '{': return open(true);
-        case '[': return open(false);
-        case '"': return string();
-        case 't': return literal("true");
-        case 'f': return literal("false");
-        case 'n': return literal("null");
-        default: return number();
+    /// A scalar or an empty bracket, or one that is `entered`: `object` says whether that is an object's.
+    [[gnu::always_inline]] errc value(cursor& at, bool& object, bool& entered) {
+        switch (*at) {
+        case '{': case '[': break;
+        case '"': return string(at);
+        case 't': return literal(at, "true");
+        case 'f': return literal(at, "false");
+        case 'n': return literal(at, "null");
+        default: return number(at);
         }
+        if (depth_ == most_depth_) return errc::too_deep;
+        bool const is_object = *at == '{';
+        at.advance(at.here() + 1);
+        if (*at == closing(is_object)) return at.advance(at.here() + 1), errc::ok;
+        push(is_object);
+        object = is_object;
+        entered = true;
+        return object ? key(at) : errc::ok;
     }
 
-    bool open(bool object) {
-        if (depth_ == most_depth_) return fail(errc::too_deep);
-        push(object);
-        at_.advance(at_.here() + 1);
-        if (*at_ == (object ? '}' : ']')) return close();
-        expecting_value_ = true;
-        return !object || key();
-    }
-
-    bool close() {
-        --depth_;
-        at_.advance(at_.here() + 1);
-        return true;
-    }
-
-    bool separator() {
-        bool const object = in_object();
-        if (*at_ == (object ? '}' : ']')) return close();
-        if (*at_ != ',') return fail(object ? errc::expected_comma_or_brace : errc::expected_comma_or_bracket);
-        at_.advance(at_.here() + 1);
-        expecting_value_ = true;
-        if (*at_ == (object ? '}' : ']')) return fail_before(errc::trailing_comma);
-        return !object || key();
-    }
-
-    bool key() {
-        if (*at_ != '"') return fail(errc::expected_key);
-        if (!string()) return false;
-        if (*at_ != ':') return fail(errc::expected_colon);
-        at_.advance(at_.here() + 1);
-        return true;
-    }
-
-    bool string() {
-        auto const token = read_string(at_);
-        if (token.code != errc::ok) return fail(token.code, token.fault);
-        if (token.escaped && !has_good_escapes(token.content)) [[unlikely]] {
-            auto const fault = first_fault(token.content);
-            return fail(fault.code, fault.at + 1);
+    /// The brackets that close here, then the comma that leads to the next value, which is `inside` one that is still open.
+    [[gnu::always_inline]] errc behind_value(cursor& at, bool& object, bool& inside) {
+        while (depth_ != 0) {
+            if (*at == ',') {
+                at.advance(at.here() + 1);
+                if (*at == closing(object)) return errc::trailing_comma;
+                return object ? key(at) : errc::ok;
+            }
+            if (*at != closing(object)) return object ? errc::expected_comma_or_brace : errc::expected_comma_or_bracket;
+            at.advance(at.here() + 1);
+            if (--depth_ != 0) object = in_object();
         }
-        at_.advance(token.end());
-        return true;
+        inside = false;
+        return errc::ok;
+    }
+
+    [[gnu::always_inline]] static errc key(cursor& at) {
+        if (*at != '"') return errc::expected_key;
+        if (auto const fault = string(at); fault != errc::ok) [[unlikely]] return fault;
+        if (*at != ':') return errc::expected_colon;
+        at.advance(at.here() + 1);
+        return errc::ok;
+    }
+
+    [[gnu::always_inline]] static errc string(cursor& at) {
+        auto const* const end = at.is_direct() ? end_of_direct(at.here()) : end_of_indexed(at.here(), at.limit());
+        if (end == nullptr) [[unlikely]] return errc::invalid_escape;  // or another fault of strings: explain() finds out
+        at.advance(end);
+        return errc::ok;
+    }
+    [[gnu::noinline]] static char const* end_of_direct(char const* quote) {
+        auto const seen = find_string_end(quote + 1);
+        if (seen.quote == nullptr) return nullptr;
+        std::string_view const content(quote + 1, static_cast<std::size_t>(seen.quote - quote - 1));
+        bool const good = (!seen.non_ascii || first_invalid_utf8(content) == content.size()) && (!seen.escaped || has_good_escapes(content));
+        return good ? seen.quote + 1 : nullptr;
+    }
+    [[gnu::always_inline]] static char const* end_of_indexed(char const* quote, char const* next) {
+        auto const* last = next - 1;
+        while (*last != '"') --last;
+        std::string_view const content(quote + 1, static_cast<std::size_t>(last - quote - 1));
+        if (has_backslash(content.data(), content.size()) && !has_good_escapes(content)) [[unlikely]] return nullptr;
+        return last + 1;
     }
 
     template <std::size_t N>
-    bool literal(char const (&word)[N]) {
-        if (!is_literal(at_, word)) return fail(errc::expected_value);
-        at_.advance(at_.here() + (N - 1));
-        return true;
+    [[gnu::always_inline]] static errc literal(cursor& at, char const (&word)[N]) {
+        bool const is_it = equal_bytes<N - 1>(at.here(), word) && (ends_scalar(at.here()[N - 1]) || at.here() + (N - 1) == at.limit());
+        if (!is_it) return errc::expected_value;
+        at.advance(at.here() + (N - 1));
+        return errc::ok;
     }
 
-    bool number() {
-        auto const* const end = scan_number(at_.here(), at_.limit());
-        if (end == nullptr || (end != at_.limit() && !ends_scalar(*end)))
-            return fail(*at_ == '-' || is_digit(*at_) ? errc::invalid_number : errc::expected_value);
-        at_.advance(end);
-        return true;
+    [[gnu::always_inline]] static errc number(cursor& at) {
+        auto const* const start = at.here();
+        auto const* const limit = at.limit();
+        auto const* const end = scan_number(start, limit);
+        if (end == nullptr || (end != limit && !ends_scalar(*end)))
+            return *start == '-' || is_digit(*start) ? errc::invalid_number : errc::expected_value;
+        at.advance(end);
+        return errc::ok;
     }
 
-    [[gnu::cold]] bool fail(errc code, std::size_t further = 0) {
-        fault_ = {at_.at_end() ? errc::unexpected_end : code, at_.offset() + further};
-        return false;
+    /// Where and what a fault at the current token is.
+    [[gnu::cold, gnu::noinline]] static skipped explain(cursor at, errc code) {
+        if (at.at_end()) return {errc::unexpected_end, at.offset()};
+        if (code == errc::trailing_comma) return {code, at.previous_offset()};
+        if (code != errc::invalid_escape) return {code, at.offset()};
+        auto const token = read_string(at);
+        if (token.code != errc::ok) return {token.code, at.offset() + token.fault};
+        auto const fault = first_fault(token.content);
+        return {fault.code, at.offset() + fault.at + 1};
     }
 
-    bool fail_before(errc code) {
-        fault_ = {code, at_.previous_offset()};
-        return false;
-    }
-
-    cursor at_;  ///< a copy, which stays in registers
+    cursor at_;
     std::size_t most_depth_;
     std::size_t depth_ = 0;
-    bool expecting_value_ = false;
     std::uint64_t kinds_[largest_depth / 64];
-    skipped fault_{};
 };
 
 }  // namespace brine::inline v0::wire

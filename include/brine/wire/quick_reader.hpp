@@ -1,0 +1,182 @@
+/// What is plain in a text, read in registers. The reader's own place lives in memory, since its address is known to every
+/// function that reads a part; going through it cost a store and a load a token. This is a copy of that place whose address
+/// nobody takes. Its verbs read what nothing is wrong with and nothing unusual about; else they say false and stay where they
+/// are, and the reader reads the same again, or refuses it.
+#pragma once
+
+#include <brine/base/fixed_string.hpp>
+#include <brine/base/uninitialised.hpp>
+#include <brine/wire/block.hpp>
+#include <brine/wire/cursor.hpp>
+#include <brine/wire/equal_bytes.hpp>
+#include <brine/wire/number.hpp>
+#include <brine/wire/numbers.hpp>
+#include <brine/wire/string_copy.hpp>
+#include <brine/wire/text.hpp>
+
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace brine::inline v0::wire {
+
+/// Copies the string without escapes whose content starts at `content` and ends at the last quote before `next`, the token
+/// behind it. Stage 1 has checked its bytes. Returns the closing quote, or null at a backslash.
+[[gnu::noinline]] inline char const* copy_indexed_string(char const* content, char const* next, std::string& value) {
+    auto const* quote = next - 1;
+    while (*quote != '"') --quote;
+    auto const size = static_cast<std::size_t>(quote - content);
+    if (size <= block::size) [[likely]] {
+        block const bytes(content);
+        if ((bytes.equal('\\') & ((std::uint32_t{1} << size) - 1)) != 0) return nullptr;
+        if (size <= value.capacity()) [[likely]] {
+            bytes.store(value.data());  // sixteen bytes are there even where there is no allocation
+            detail::set_size(value, size);
+            return quote;
+        }
+    } else if (has_backslash(content, size)) {
+        return nullptr;
+    }
+    assign(value, {content, size});
+    return quote;
+}
+
+/// The same where nobody has looked at the bytes: ASCII only. Null also at whatever else cannot stand in such a string.
+[[gnu::noinline]] inline char const* copy_direct_string(char const* content, std::string& value) {
+    for (std::size_t size = 0; size <= 3 * block::size; size += block::size) {
+        block const bytes(content + size);
+        auto const quotes = bytes.equal('"');
+        auto const others = bytes.equal('\\') | bytes.controls() | bytes.non_ascii();
+        if (size == 0) bytes.store(value.data());
+        if ((quotes | others) == 0) continue;
+        if ((others & (quotes ^ (quotes - 1))) != 0) return nullptr;
+        size += static_cast<std::size_t>(std::countr_zero(quotes));
+        if (size < block::size) detail::set_size(value, size);
+        else assign(value, {content, size});
+        return content + size;
+    }
+    return nullptr;
+}
+
+template <std::floating_point T>
+[[gnu::noinline]] inline char const* copy_number(char const* at, char const* limit, T& value) {
+    auto const read = read_float<T>(at, limit);
+    if (read.status != numeric::ok || !ends_scalar(*read.end)) [[unlikely]] return nullptr;
+    value = read.value;
+    return read.end;
+}
+
+/// The same for an integer of nine to nineteen digits.
+template <std::integral T>
+[[gnu::noinline]] inline char const* copy_long_integer(char const* at, T& value) {
+    return read_long_integer(at, value);
+}
+
+/// The end of the string behind this quote that has no escapes, or null.
+struct plain_text {
+    std::string_view content;
+    bool found;
+};
+[[gnu::noinline]] inline plain_text find_plain_text(char const* content, char const* next) {
+    if (next == nullptr) {
+        auto const seen = find_string_end(content);
+        if (seen.quote == nullptr || seen.escaped || seen.non_ascii) return {{}, false};
+        return {{content, static_cast<std::size_t>(seen.quote - content)}, true};
+    }
+    auto const* quote = next - 1;
+    while (*quote != '"') --quote;
+    auto const size = static_cast<std::size_t>(quote - content);
+    return {{content, size}, !has_backslash(content, size)};
+}
+
+class quick_reader {
+public:
+    explicit quick_reader(cursor const& at) : at_(at) {}
+
+    /// One that reads nothing: everything is left to the reader.
+    static quick_reader idle() {
+        static constexpr char nothing[2 * readable_ahead]{};
+        return quick_reader(cursor::direct({nothing, 0}));
+    }
+
+    [[nodiscard]] cursor const& at() const { return at_; }
+    [[gnu::always_inline]] void go_to(cursor const& at) { at_.move_to(at); }
+
+    /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
+    template <std::size_t N>
+    [[gnu::always_inline]] bool key(fixed_string<N> const& fragment) {
+        if constexpr (N > readable_ahead) {
+            return false;
+        } else {
+            if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
+            at_.advance_to_value(at_.here() + (N - 1));
+            return true;
+        }
+    }
+
+    /// Steps into an object, to its first key; into an array, to its first element.
+    [[gnu::always_inline]] bool open_object() { return at_.advance_over('{', starts_key); }
+    [[gnu::always_inline]] bool open_array() { return at_.advance_over('[', starts_element); }
+    /// Steps over any key, and to its value.
+    [[gnu::always_inline]] bool next_key(std::string_view& key) {
+        if (*at_ != '"') return false;
+        auto const text = find_plain_text(at_.here() + 1, at_.is_direct() ? nullptr : at_.limit());
+        key = text.content;
+        return text.found && at_.advance_over_key(key.data() + key.size() + 1);
+    }
+    /// Behind a value: steps over a comma to the key of the next member, or to the next element.
+    [[gnu::always_inline]] bool next_member() { return at_.advance_over(',', starts_key); }
+    [[gnu::always_inline]] bool next_element() { return at_.advance_over(',', starts_element); }
+
+    [[gnu::always_inline]] bool null() { return literal<'n', 'u', 'l', 'l'>(); }
+    [[gnu::always_inline]] bool boolean(bool& value) {
+        if (literal<'t', 'r', 'u', 'e'>()) return value = true;
+        if (*at_ != 'f' || !literal<'a', 'l', 's', 'e'>(1)) return false;
+        value = false;
+        return true;
+    }
+
+    template <std::integral T>
+    [[gnu::always_inline]] bool number(T& value) {
+        auto const* end = read_short_integer(at_.here(), value);
+        if constexpr (sizeof(T) >= 4)
+            if (end == nullptr) end = copy_long_integer(at_.here(), value);
+        return step_to(end);
+    }
+
+    template <std::floating_point T>
+    [[gnu::always_inline]] bool number(T& value) {
+        return step_to(copy_number(at_.here(), at_.limit(), value));
+    }
+
+    [[gnu::always_inline]] bool string(std::string& value) {
+        if (*at_ != '"') return false;
+        auto const* const content = at_.here() + 1;
+        auto const* const quote = at_.is_direct() ? copy_direct_string(content, value) : copy_indexed_string(content, at_.limit(), value);
+        return quote != nullptr && step_to(quote + 1);
+    }
+
+private:
+    static constexpr auto starts_key = [](char c) { return c == '"'; };
+    static constexpr auto starts_element = [](char c) { return c != ']'; };
+
+    template <char... Letters>
+    [[gnu::always_inline]] bool literal(std::size_t from = 0) {
+        static constexpr char letters[]{Letters...};
+        auto const* const word = at_.here() + from;
+        return equal_bytes<sizeof letters>(word, letters) && ends_scalar(word[sizeof letters]) && step_to(word + sizeof letters);
+    }
+
+    [[gnu::always_inline]] bool step_to(char const* end) {
+        if (end == nullptr) return false;
+        at_.advance(end);
+        return true;
+    }
+
+    cursor at_;
+};
+
+}  // namespace brine::inline v0::wire
