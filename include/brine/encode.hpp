@@ -17,8 +17,6 @@
 
 namespace brine::inline v0 {
 
-
-
 namespace detail {
 
 template <layout Layout, class T>
@@ -69,7 +67,7 @@ result<void> try_to_json(T const& value, std::string& out) {
     if constexpr (detail::refuses<detail::encoding, T>) {
         return detail::complaint<detail::encoding, T>();
     } else {
-        if (detail::overlaps(value, {out.data(), out.capacity()}, true)) [[unlikely]] {
+        if (detail::holds(value, out)) [[unlikely]] {
             auto separate = try_to_json<Layout>(value);
             if (!separate) return separate.error();
             out = *std::move(separate);

@@ -230,14 +230,13 @@ verdict read_by_door(std::string_view text, T& value, brine::parser& parser) {
 
 template <class T>
 bool read_directly(std::string_view text, T& value, brine::wire::workspace& memory) {
-    return brine::detail::attempt(value, brine::wire::cursor::direct(memory.keep(text)), memory, brine::default_depth, nullptr);
+    return brine::detail::attempt(value, memory.keep(text), false, memory, brine::default_depth, nullptr);
 }
 
 /// From memory that ends with the text.
 template <class T>
 bool read_by_index(std::string_view text, T& value, brine::wire::workspace& memory) {
-    return memory.index.build(text) &&
-           brine::detail::attempt(value, brine::wire::cursor::through_index(text, memory), memory, brine::default_depth, nullptr);
+    return memory.index.build(text) && brine::detail::attempt(value, text, true, memory, brine::default_depth, nullptr);
 }
 
 /// Compares all readings of texts; targets are reused, as programs do.

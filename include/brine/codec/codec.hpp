@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/wire/quick_reader.hpp>
+#include <brine/wire/quick_writer.hpp>
 
 #include <concepts>
 #include <type_traits>
@@ -66,10 +67,18 @@ concept made_by_reading = !std::is_default_constructible_v<T> && requires { requ
 template <class Codec, class T>
 concept reads_plainly = requires(wire::quick_reader& in, T& value) { Codec::decode_plain(in, value); };
 
-/// A function of its own for what is not plain, the same for all members of a type.
+/// The codec has encode_plain(out, value), for what a quick_writer can write.
+template <class Codec, class T>
+concept writes_plainly = requires(wire::quick_writer& out, T const& value) { Codec::encode_plain(out, value); };
+
+/// Functions of their own for what is not plain, the same for all members of a type.
 template <class Codec>
 [[gnu::noinline]] bool decode_apart(auto& in, auto& value) {
     return Codec::decode(in, value);
+}
+template <class Codec>
+[[gnu::noinline]] bool encode_apart(auto& out, auto const& value) {
+    return Codec::encode(out, value);
 }
 
 /// The two ways to read into what is there.

@@ -40,9 +40,33 @@ concept in_a_row = requires(Range& range) {
     std::size(range);
 };
 
+/// The same for what mostly is plain.
+template <class Codec>
+bool encode_each_quickly(auto& out, auto& range) {
+    auto quick = out.quick();
+    if (!out.begin(quick, '[')) [[unlikely]] {
+        if (!out.begin_array()) return false;
+        quick = out.quick();
+    }
+    std::size_t index = 0;
+    for (auto&& each : range) {
+        auto const before = quick;
+        if (!quick.element() || !Codec::encode_plain(quick, each)) [[unlikely]] {
+            out.settle(before);
+            out.element();
+            if (!encode_apart<Codec>(out, each)) return out.within(index);
+            quick = out.quick();
+        }
+        ++index;
+    }
+    return out.end(quick, ']');
+}
+
 /// Writes each element with a codec of choice.
 template <class Codec>
 bool encode_each(auto& out, auto& range) {
+    if constexpr (writes_plainly<Codec, std::remove_cvref_t<decltype(*std::begin(range))>> && !is_of_plain_numbers<Codec>)
+        return encode_each_quickly<Codec>(out, range);
     if (!out.begin_array()) return false;
     std::size_t index = 0;
     if constexpr (is_of_plain_numbers<Codec> && in_a_row<decltype(range)>) {

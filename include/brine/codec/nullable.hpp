@@ -39,6 +39,11 @@ struct nullable_codec {
         else return decode_content(in, value);
     }
 
+    [[gnu::always_inline]] static bool encode_plain(auto& out, T const& value)
+        requires writes_plainly<Content, content>
+    {
+        return value ? Content::encode_plain(out, *value) : out.null();
+    }
     [[gnu::always_inline]] static bool decode_plain(auto& in, T& value)
         requires(!is_shared<T> && std::is_default_constructible_v<content> && reads_plainly<Content, content>)
     {

@@ -10,7 +10,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <ranges>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -69,20 +71,35 @@ inline constexpr text_ownership ownership_of = [] {
     return survey.found();
 }();
 
-/// Whether bytes of the text belong to the value; `unknown` where nobody knows.
+/// Whether the parts of a value that own or view text have something to do with a text or a string; `unknown` where nobody
+/// knows.
+template <class T>
+bool any_text(T const& value, auto test, bool unknown) {
+    if constexpr (ownership_of<T> == text_ownership::none) return false;
+    else if constexpr (bytes<T>) return test(value);
+    else if constexpr (requires { codec<T>::any_part(value, [](auto const&) { return true; }); })
+        return codec<T>::any_part(value, [=](auto const& part) { return any_text(part, test, unknown); });
+    else return unknown;
+}
+
+/// Whether bytes of the text belong to the value.
 template <class T>
 bool overlaps(T const& value, std::string_view text, bool unknown) {
-    if constexpr (ownership_of<T> == text_ownership::none) {
-        return false;
-    } else if constexpr (bytes<T>) {
+    return any_text(value, [text](auto const& part) {
         std::less<> const before;
-        auto const* const data = reinterpret_cast<char const*>(std::ranges::data(value));
-        return before(data, text.data() + text.size()) && before(text.data(), data + std::ranges::size(value) + 1);
-    } else if constexpr (requires { codec<T>::any_part(value, [](auto const&) { return true; }); }) {
-        return codec<T>::any_part(value, [=](auto const& part) { return overlaps(part, text, unknown); });
-    } else {
-        return unknown;
-    }
+        auto const* const data = reinterpret_cast<char const*>(std::ranges::data(part));
+        return data != nullptr && before(data, text.data() + text.size()) && before(text.data(), data + std::ranges::size(part) + 1);
+    }, unknown);
+}
+
+/// Whether writing into the string would change the value: it is one of the value's strings, or a view is of its bytes. No
+/// other string's bytes are looked for, since none can share them.
+template <class T>
+bool holds(T const& value, std::string const& target) {
+    return any_text(value, [&target](auto const& part) {
+        if constexpr (std::is_same_v<decltype(part), std::string const&>) return std::addressof(part) == std::addressof(target);
+        else return overlaps(part, {target.data(), target.capacity()}, true);
+    }, true);
 }
 
 }  // namespace brine::inline v0::detail

@@ -81,7 +81,9 @@ struct codec_of<kind::record, T> : detail::members<T, codec_of<kind::record, T>>
             if (!detail::on_captured<T>(value, []<class Map>(Map const& captured) { return !codec<Map>::has_text(captured, Tag); })) return out.reject("a captured key is also the tag");
         if (!out.begin_object()) return false;
         out.key(key);
-        return out.string(name) && encode_members<0>(out, value) && out.end_object();
+        if (!out.string(name)) return false;
+        auto quick = out.quick();
+        return encode_members<0>(out, quick, value) && out.end(quick, '}');
     }
     template <fixed_string Tag>
     static bool decode_tagged(auto& in, T& value) {
@@ -129,41 +131,80 @@ private:
 
     template <std::size_t N>
     static bool encode_object(auto& out, T const& value) {
-        return out.begin_object() && encode_members<N>(out, value) && out.end_object();
+        auto quick = out.quick();
+        if (!out.begin(quick, '{')) [[unlikely]] {
+            if (!out.begin_object()) return false;
+            quick = out.quick();
+        }
+        return encode_members<N>(out, quick, value) && out.end(quick, '}');
     }
 
     template <std::size_t N>
-    static bool encode_members(auto& out, T const& value) {
-        bool const written = detail::each_index<detail::entry_count<T, N>>([&]<std::size_t P>() { return encode_entry<detail::entry_number<T, N>(P)>(out, value); });
-        if constexpr (N == 0 && detail::captures<T>) return written && encode_captured(out, value);
-        else return written;
+    [[gnu::always_inline]] static bool encode_members(auto& out, auto& quick, T const& value) {
+        bool const written = encode_entries<N>(out, quick, value, std::make_index_sequence<detail::entry_count<T, N>>());
+        if constexpr (N == 0 && detail::captures<T>) {
+            out.settle(quick);
+            bool const all = written && encode_captured(out, value);
+            quick = out.quick();
+            return all;
+        } else {
+            return written;
+        }
+    }
+
+    template <std::size_t N, std::size_t... P>
+    [[gnu::always_inline]] static bool encode_entries(auto& out, auto& quick, T const& value, std::index_sequence<P...>) {
+        return (encode_entry<detail::entry_number<T, N>(P)>(out, quick, value) && ...);
     }
 
     template <std::size_t E>
-    static bool encode_entry(auto& out, T const& value) {
+    [[gnu::always_inline]] static bool encode_entry(auto& out, auto& quick, T const& value) {
         constexpr auto const& entry = detail::entries<T>[E];
         if constexpr (!entry.written) {
             return true;
         } else if constexpr (E >= detail::slot_count<T>) {
-            out.key(detail::fragment<T, E>);
-            return encode_object<detail::object_of_entry<T, E>>(out, value) || out.within(entry.key);
+            return encode_slowly(out, quick, [&] {
+                out.key(detail::fragment<T, E>);
+                return encode_object<detail::object_of_entry<T, E>>(out, value) || out.within(entry.key);
+            });
         } else if constexpr (!detail::flattens<T>) {
-            return encode_slot<E>(out, reflect::get<E>(value));
+            return encode_slot<E>(out, quick, reflect::get<E>(value));
         } else {
-            return detail::on_slot<T, E>(value, [&](auto const& member) { return encode_slot<E>(out, member); });
+            return encode_slowly(out, quick, [&] {
+                return detail::on_slot<T, E>(value, [&](auto const& member) {
+                    auto own = out.quick();
+                    if (!encode_slot<E>(out, own, member)) return false;
+                    return out.settle(own), true;
+                });
+            });
         }
     }
 
+    [[gnu::always_inline]] static bool encode_slowly(auto& out, auto& quick, auto encode) {
+        out.settle(quick);
+        if (!encode()) [[unlikely]] return false;
+        quick = out.quick();
+        return true;
+    }
+
     template <std::size_t S>
-    static bool encode_slot(auto& out, auto const& member) {
+    [[gnu::always_inline]] static bool encode_slot(auto& out, auto& quick, auto const& member) {
         constexpr auto const& slot = detail::slots<T>[S];
         using home = detail::home_of<T, S>;
+        using codec = detail::member_codec<typename home::record, home::member>;
         if constexpr (!slot.writes_null)
-            if (codec<typename home::type>::absent(member)) return true;
+            if (brine::codec<typename home::type>::absent(member)) return true;
         if constexpr (slot.may_be_left_out)
             if (detail::is_left_out<typename home::record, home::member>(member)) return true;
-        out.key(detail::fragment<T, S>);
-        return detail::member_codec<typename home::record, home::member>::encode(out, member) || out.within(slot.key);
+        if constexpr (detail::writes_plainly<codec, std::remove_cvref_t<decltype(member)>>) {
+            auto const before = quick;
+            if (quick.key(detail::fragment<T, S>) && codec::encode_plain(quick, member)) [[likely]] return true;
+            quick = before;
+        }
+        return encode_slowly(out, quick, [&] {
+            out.key(detail::fragment<T, S>);
+            return detail::encode_apart<codec>(out, member) || out.within(slot.key);
+        });
     }
 
     static bool encode_captured(auto& out, T const& value) {

@@ -21,6 +21,7 @@ struct codec_of<kind::boolean, T> {
     static constexpr bool is_leaf = true;
 
     static bool encode(auto& out, bool value) { return out.boolean(value); }
+    [[gnu::always_inline]] static bool encode_plain(auto& out, bool value) { return out.boolean(value); }
     static bool decode(auto& in, bool& value) { return in.boolean(value); }
     [[gnu::always_inline]] static bool decode_plain(auto& in, bool& value) { return in.boolean(value); }
 };
@@ -30,6 +31,7 @@ struct codec_of<kind::number, T> {
     static constexpr bool is_leaf = true;
 
     static bool encode(auto& out, T value) { return out.number(value); }
+    [[gnu::always_inline]] static bool encode_plain(auto& out, T value) { return out.number(value); }
     static bool decode(auto& in, T& value) { return in.number(value); }
     [[gnu::always_inline]] static bool decode_plain(auto& in, T& value) { return in.number(value); }
 };

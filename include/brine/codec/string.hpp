@@ -15,6 +15,7 @@ struct codec_of<kind::string, T> {
     static constexpr bool is_leaf = true;
 
     static bool encode(auto& out, T const& value) { return out.string(value); }
+    [[gnu::always_inline]] static bool encode_plain(auto& out, T const& value) { return out.string(value); }
     static bool decode(auto& in, T& value) { return in.string(value); }
     [[gnu::always_inline]] static bool decode_plain(auto& in, T& value)
         requires std::is_same_v<T, std::string>
@@ -27,6 +28,7 @@ struct codec_of<kind::string, T> {
 template <class T>
 struct codec_of<kind::text_view, T> {
     static bool encode(auto& out, T value) { return out.string(value); }
+    [[gnu::always_inline]] static bool encode_plain(auto& out, T value) { return out.string(value); }
     static bool decode(auto& in, T& value)
         requires requires { in.borrow(value); }
     {

@@ -57,7 +57,7 @@ bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, b
         in.resume(quick);
     }
     in.settle(quick);
-    return find_key_or(in, table, [&](std::string_view key) { return skip_unknown(in, key, table, denies_unknown); });
+    return find_key_or(in, table, [&](std::string_view unknown) { return skip_unknown(in, unknown, table, denies_unknown); });
 }
 
 /// Fails for a key that is missing where an object ended; looks whether an unknown one resembles it, or one of the others

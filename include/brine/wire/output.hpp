@@ -33,6 +33,9 @@ public:
         return at_;
     }
     void take(char* end) { at_ = end; }
+    /// Where the next byte goes, and the end of the room that is there.
+    [[nodiscard]] char* at() const { return at_; }
+    [[nodiscard]] char* end() const { return end_; }
 
     /// Whether room for any number of bytes can be asked for at once.
     [[nodiscard]] bool grows() const { return target_ != nullptr; }

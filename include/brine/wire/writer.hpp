@@ -8,6 +8,7 @@
 #include <brine/wire/digits.hpp>
 #include <brine/wire/layout.hpp>
 #include <brine/wire/output.hpp>
+#include <brine/wire/quick_writer.hpp>
 #include <brine/wire/quote.hpp>
 
 #include <cmath>
@@ -27,6 +28,30 @@ class writer {
 public:
     writer(output& out, std::size_t most_depth, report& failure)
         : out_(out), most_depth_(most_depth), report_(failure) {}
+
+    /// A writer of what is plain, from here on; settle() is to follow before any other verb. In a layout with white space
+    /// it writes nothing.
+    [[nodiscard, gnu::always_inline]] quick_writer quick() const {
+        if constexpr (Layout::breaks_lines) return {nullptr, nullptr, fresh_};
+        else return {out_.at(), out_.end(), fresh_};
+    }
+    /// Goes to where the quick writer is.
+    [[gnu::always_inline]] void settle(quick_writer const& at) {
+        if constexpr (!Layout::breaks_lines) {
+            out_.take(at.at());
+            fresh_ = at.fresh();
+        }
+    }
+    /// Enters an object or array with the quick writer, which is at this one's place.
+    [[gnu::always_inline]] bool begin(quick_writer& at, char bracket) {
+        return depth_ != most_depth_ && at.bracket(bracket, true) && (++depth_, true);
+    }
+    /// Leaves it, and goes to where the quick writer is then.
+    [[gnu::always_inline]] bool end(quick_writer& at, char bracket) {
+        if (!at.bracket(bracket, false)) [[unlikely]] return settle(at), end(bracket);
+        --depth_;
+        return settle(at), true;
+    }
 
     bool null() { return put("null"); }
     bool boolean(bool value) { return value ? put("true") : put("false"); }

@@ -1,0 +1,114 @@
+/// What is plain, written in registers: a copy of the writer's place whose address nobody takes (see quick_reader.hpp). Its
+/// verbs write what there is room for and nothing is wrong with; else they say false, and the writer writes the same again
+/// from the place before.
+#pragma once
+
+#include <brine/base/fixed_string.hpp>
+#include <brine/wire/decimal.hpp>
+#include <brine/wire/digits.hpp>
+#include <brine/wire/quote.hpp>
+
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <cstring>
+#include <string_view>
+
+namespace brine::inline v0::wire {
+
+/// Writes text in quotes; returns the end, or null where there is no room up to `end`, something to escape, or no UTF-8.
+[[gnu::noinline]] inline char* put_plain_string(char* to, char const* end, std::string_view text) {
+    if (static_cast<std::size_t>(end - to) < text.size() + 2 + block::size) [[unlikely]] return nullptr;
+    *to++ = '"';
+    bool non_ascii = false;
+    if (copy_plain(text, to, non_ascii) != text.size()) [[unlikely]] return nullptr;
+    if (non_ascii && invalid_at(text) != text.size()) [[unlikely]] return nullptr;
+    to += text.size();
+    *to = '"';
+    return to + 1;
+}
+
+template <std::floating_point T>
+[[gnu::noinline]] inline char* put_finite(char* to, T value) {
+    return std::isfinite(value) ? put_float(to, value) : nullptr;
+}
+
+class quick_writer {
+public:
+    quick_writer(char* to, char* end, bool fresh) : to_(to), end_(end), fresh_(fresh) {}
+
+    [[nodiscard]] char* at() const { return to_; }
+    /// Nothing has been written yet in the innermost array or object.
+    [[nodiscard]] bool fresh() const { return fresh_; }
+
+    /// Before each member: its key, prepared as `,"key":`; the first one drops the comma.
+    template <std::size_t N>
+    [[gnu::always_inline]] bool key(fixed_string<N> const& fragment) {
+        if (!has_room(N)) [[unlikely]] return false;
+        if (fresh_) {
+            std::memcpy(to_, fragment.data() + 1, N - 1);
+            to_ += N - 1;
+        } else {
+            std::memcpy(to_, fragment.data(), N);
+            to_ += N;
+        }
+        fresh_ = false;
+        return true;
+    }
+
+    /// Before each element.
+    [[gnu::always_inline]] bool element() {
+        if (!has_room(1)) [[unlikely]] return false;
+        *to_ = ',';
+        to_ += !fresh_;
+        fresh_ = false;
+        return true;
+    }
+
+    /// A bracket that opens or closes.
+    [[gnu::always_inline]] bool bracket(char which, bool opens) {
+        if (!has_room(1)) [[unlikely]] return false;
+        *to_++ = which;
+        fresh_ = opens;
+        return true;
+    }
+
+    [[gnu::always_inline]] bool null() { return literal("null"); }
+    [[gnu::always_inline]] bool boolean(bool value) { return value ? literal("true") : literal("false"); }
+
+    template <std::integral T>
+    [[gnu::always_inline]] bool number(T value) {
+        if (!has_room(integer_room)) [[unlikely]] return false;
+        to_ = put_integer(to_, value);
+        return true;
+    }
+    template <std::floating_point T>
+    [[gnu::always_inline]] bool number(T value) {
+        return has_room(decimal_room) && step_to(put_finite(to_, value));
+    }
+
+    [[gnu::always_inline]] bool string(std::string_view text) { return step_to(put_plain_string(to_, end_, text)); }
+
+private:
+    [[nodiscard]] bool has_room(std::size_t size) const { return static_cast<std::size_t>(end_ - to_) >= size; }
+
+    template <std::size_t N>
+    [[gnu::always_inline]] bool literal(char const (&word)[N]) {
+        if (!has_room(N - 1)) [[unlikely]] return false;
+        std::memcpy(to_, word, N - 1);
+        to_ += N - 1;
+        return true;
+    }
+
+    [[gnu::always_inline]] bool step_to(char* end) {
+        if (end == nullptr) [[unlikely]] return false;
+        to_ = end;
+        return true;
+    }
+
+    char* to_;
+    char* end_;
+    bool fresh_;
+};
+
+}  // namespace brine::inline v0::wire
