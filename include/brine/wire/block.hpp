@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::uint32_t non_ascii() const {
         return mask([](char b) { return static_cast<unsigned char>(b) >= 0x80; });
     }
+    /// The bytes that are not printable ASCII, quotes and backslashes.
+    [[nodiscard]] std::uint32_t unusual() const { return controls() | non_ascii() | equal('"') | equal('\\'); }
 
 private:
     [[nodiscard]] std::uint32_t mask(auto holds) const {
@@ -95,6 +97,11 @@ public:
         return mask(_mm_cmpeq_epi8(_mm_max_epu8(bytes_, _mm_set1_epi8(0x1F)), _mm_set1_epi8(0x1F)));
     }
     [[nodiscard]] std::uint32_t non_ascii() const { return mask(bytes_); }
+    [[nodiscard]] std::uint32_t unusual() const {
+        // From 0x80 on a byte is negative.
+        auto const marks = _mm_or_si128(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\')));
+        return mask(_mm_or_si128(marks, _mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20))));
+    }
 
 private:
     static std::uint32_t mask(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }

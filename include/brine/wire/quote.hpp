@@ -56,6 +56,7 @@ inline std::size_t copy_plain(std::string_view text, char* to, bool& non_ascii) 
     for (; at + block::size <= text.size(); at += block::size) {
         block const bytes(text.data() + at);
         bytes.store(to + at);
+        if (bytes.unusual() == 0) [[likely]] continue;
         non_ascii |= bytes.non_ascii() != 0;
         if (auto const found = needs_escape(bytes); found != 0)
             return at + static_cast<std::size_t>(std::countr_zero(found));
@@ -64,8 +65,10 @@ inline std::size_t copy_plain(std::string_view text, char* to, bool& non_ascii) 
     auto const left = text.size() - at;
     block const bytes(text.data() + at, left);
     bytes.store(to + at);
+    auto const inside = (1u << left) - 1;
+    if ((bytes.unusual() & inside) == 0) [[likely]] return text.size();
     non_ascii |= bytes.non_ascii() != 0;
-    auto const found = needs_escape(bytes) & ((1u << left) - 1);
+    auto const found = needs_escape(bytes) & inside;
     return found == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(found));
 }
 
