@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -72,6 +73,14 @@ TEST_CASE("part: leaves need no look inside") {
     static_assert(is_leaf<int>() && is_leaf<bool>() && is_leaf<double>() && is_leaf<std::string>());
     static_assert(!is_leaf<int const>() && !is_leaf<std::string_view>() && !is_leaf<std::optional<int>>() && !is_leaf<record>() && !is_leaf<int*>());
     CHECK(is_leaf<int>());
+}
+
+TEST_CASE("part: of plain records and containers only what they are made of is looked at") {
+    using brine::detail::standing, brine::detail::standing_of;
+    static_assert(standing_of<record>() == standing::blameless && standing_of<std::map<std::string, int*>>() == standing::blameless);
+    static_assert(standing_of<record const>() == standing::open && standing_of<record volatile>() == standing::open);
+    static_assert(standing_of<only_written>() == standing::open && standing_of<std::mutex>() == standing::open && standing_of<int*>() == standing::open);
+    CHECK(standing_of<record>() == standing::blameless);
 }
 
 TEST_CASE("part: what is made anew to be read needs a default constructor") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/base/maybe.hpp>
+#include <brine/base/qualifiers.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/known.hpp>
 #include <brine/reflect/record.hpp>
@@ -115,7 +116,7 @@ inline constexpr kind named_kind<std::monostate> = kind::null;
 
 /// Shows elements that it does not let anybody change the number of: a view, or a class that has them.
 template <class T>
-concept view = !holds_itself<T> && !std::is_aggregate_v<T> && requires(T& values) {
+concept view = !__is_aggregate(T) && !holds_itself<T> && requires(T& values) {
     requires std::is_class_v<std::remove_cvref_t<decltype(*values.begin())>> || std::is_scalar_v<std::remove_cvref_t<decltype(*values.begin())>>;
     values.begin() != values.end();
 };
@@ -129,15 +130,21 @@ constexpr bool takes_annotations(kind of) { return is_record_kind(of) || of == k
 /// What a record is written as: an object, unless it says otherwise.
 template <class T>
 constexpr kind form_of_record() {
-    if constexpr (reflect::has_option<T, reflect::as_array_option>) return kind::positional;
+    if constexpr (!reflect::annotated<T>) return kind::record;
+    else if constexpr (reflect::has_option<T, reflect::as_array_option>) return kind::positional;
     else if constexpr (reflect::has_option<T, reflect::transparent_option>) return kind::wrapper;
     else return kind::record;
 }
 
-/// Classes that are one value, or a record.
 template <class T>
-constexpr kind find_scalar_class() {
-    if constexpr (duration<T>) return kind::duration;
+constexpr kind find_class() {
+    if constexpr (map<T>) return kind::map;
+    else if constexpr (multimap<T>) return kind::multimap;
+    else if constexpr (set<T>) return kind::set;
+    else if constexpr (sequence<T>) return kind::sequence;
+    else if constexpr (path<T>) return kind::path;
+    else if constexpr (view<T>) return kind::view;
+    else if constexpr (duration<T>) return kind::duration;
     else if constexpr (time_point<T>) return kind::time_point;
     else if constexpr (calendar_date<T>) return kind::date;
     else if constexpr (atomic<T>) return kind::atomic;
@@ -149,20 +156,14 @@ constexpr kind find_scalar_class() {
 
 template <class T>
 constexpr kind find_kind() {
-    if constexpr (!std::same_as<T, std::remove_cv_t<T>>) return kind::none;
+    if constexpr (is_const<T> || is_volatile<T>) return kind::none;
+    else if constexpr (__is_class(T)) return find_class<T>();
     else if constexpr (std::same_as<T, bool>) return kind::boolean;
     else if constexpr (number<T>) return kind::number;
     else if constexpr (std::is_enum_v<T>) return kind::enumeration;
     else if constexpr (is_character<T>) return kind::character;
     else if constexpr (wire::wide_number<T>) return kind::wide_number;
-    else if constexpr (!std::is_class_v<T>) return kind::none;
-    else if constexpr (map<T>) return kind::map;
-    else if constexpr (multimap<T>) return kind::multimap;
-    else if constexpr (set<T>) return kind::set;
-    else if constexpr (sequence<T>) return kind::sequence;
-    else if constexpr (path<T>) return kind::path;
-    else if constexpr (view<T>) return kind::view;
-    else return find_scalar_class<T>();
+    else return kind::none;
 }
 
 }  // namespace detail

@@ -26,6 +26,32 @@
 
 namespace brine::inline v0::detail {
 
+bool test_any(auto const& member, auto test) {
+    if constexpr (std::is_array_v<std::remove_reference_t<decltype(member)>>)
+        return std::any_of(std::begin(member), std::end(member), [&test](auto const& each) { return detail::test_any(each, test); });
+    else return test(member);
+}
+
+/// A member in a form of its own is made of what it is written as.
+template <class T, std::size_t I>
+constexpr void visit_member(auto& survey) {
+    constexpr auto const& slot = member_slots<T>[I];
+    using written = written_type<T, I>;
+    if constexpr (!std::is_void_v<written>) survey.template part_for<written>(slot.written, slot.read, ".", slot.member);
+}
+
+template <class T, class... Members>
+constexpr void visit_members(auto& survey, type_list<Members...>) {
+    if constexpr (reflect::annotated<T>) {
+        each_field<T>([&]<std::size_t I>() { return visit_member<T, I>(survey), true; });
+    } else if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
+        auto const* slot = member_slots<T>.data();
+        (survey.template part<Members>(".", slot++->member), ...);
+    } else {
+        (survey.template part<Members>("."), ...);
+    }
+}
+
 /// A record as the sum of its members. The form says how to read them, or a patch of them, into a record or a draft of one.
 template <class T, class Form>
 struct members {
@@ -62,42 +88,16 @@ struct members {
     }
 
     static constexpr void visit(auto& survey) {
-        if constexpr (constructs && requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
-        visit_all(survey, reflect::field_types<T>());
+        if constexpr (constructs)
+            if constexpr (requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
+        detail::visit_members<T>(survey, reflect::field_types<T>());
     }
 
     static bool any_part(T const& value, auto test) {
         return !each_field<T>([&]<std::size_t I>() {
-            if constexpr (member_slots<T>[I].takes_part()) return !test_any(reflect::get<I>(value), test);
+            if constexpr (member_slots<T>[I].takes_part()) return !detail::test_any(reflect::get<I>(value), test);
             else return true;
         });
-    }
-
-private:
-    static bool test_any(auto const& member, auto test) {
-        if constexpr (std::is_array_v<std::remove_reference_t<decltype(member)>>)
-            return std::any_of(std::begin(member), std::end(member), [&test](auto const& each) { return test_any(each, test); });
-        else return test(member);
-    }
-
-    template <class... Members>
-    static constexpr void visit_all(auto& survey, type_list<Members...>) {
-        if constexpr (reflect::annotated<T>) {
-            each_field<T>([&]<std::size_t I>() { return visit_one<I>(survey), true; });
-        } else if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
-            auto const* slot = member_slots<T>.data();
-            (survey.template part<Members>(".", slot++->member), ...);
-        } else {
-            (survey.template part<Members>("."), ...);
-        }
-    }
-
-    /// A member in a form of its own is made of what it is written as.
-    template <std::size_t I>
-    static constexpr void visit_one(auto& survey) {
-        constexpr auto const& slot = member_slots<T>[I];
-        using written = written_type<T, I>;
-        if constexpr (!std::is_void_v<written>) survey.template part_for<written>(slot.written, slot.read, ".", slot.member);
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/base/build.hpp>
+#include <brine/base/qualifiers.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 #include <brine/codec/remedy.hpp>
@@ -11,6 +12,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -33,14 +35,6 @@ concept has_codec = requires { sizeof(codec<T>); };
 
 template <class T>
 concept has_key_codec = requires { sizeof(key_codec<T>); };
-
-/// Numbers, texts and the like: nothing against them, in either direction. Ordinary records consist mostly of these.
-/// No concept, which would remember what it answered about an incomplete type.
-template <class T>
-constexpr bool is_leaf() {
-    if constexpr (!requires { sizeof(T); }) return false;
-    else return !std::is_const_v<T> && requires { requires codec<T>::is_leaf; };
-}
 
 template <class T>
 concept writes = requires(this_writer<compact>& out, T const& value) {
@@ -89,7 +83,7 @@ concept faulty = requires { requires codec<T>::fault() != reason::none; };
 template <class T>
 concept well_known = named_kind<T> != kind::none && named_kind<T> != kind::variant && goes_both_ways<T> && !faulty<T> && !reflect::annotated_outside<T>;
 
-/// It is not to be seen in what is written or said about it. No concept, for the same reason as is_leaf.
+/// It is not to be seen in what is written or said about it. No concept, for the same reason as standing_of.
 template <class T>
 constexpr bool is_secret() {
     if constexpr (!requires { sizeof(T); }) return false;
@@ -112,11 +106,33 @@ constexpr verdict verdict_on() {
                                : std::is_const_v<T> ? reason::constant : reason::none};
 }
 
-/// Like the concept of that name, which would remember what it answered about an incomplete type.
+/// How much a survey has to ask about a type.
+enum class standing : std::uint8_t {
+    leaf,       ///< nothing: numbers, texts and the like; ordinary records consist mostly of these
+    blameless,  ///< what it is made of: there is nothing against the type itself
+    open,       ///< all that verdict_on does
+};
+
+/// No concept, which would remember what it answered about an incomplete type.
 template <class T>
-constexpr bool is_made_by_reading() {
+constexpr standing standing_of() {
+    if constexpr (!requires { sizeof(T); }) return standing::open;
+    else if constexpr (is_const<T> || is_volatile<T>) return standing::open;
+    else if constexpr (requires { requires codec<T>::is_leaf; }) return standing::leaf;
+    else if constexpr (!goes_both_ways<T> || faulty<T> || annotated_in_vain<T>) return standing::open;
+    else if constexpr (!requires { requires codec<T>::is_secret; }) return standing::blameless;
+    else return standing::open;
+}
+
+template <class T>
+constexpr bool is_leaf() { return standing_of<T>() == standing::leaf; }
+
+/// To be read, T need not be made first, or can be.
+template <class T>
+constexpr bool needs_no_making() {
     if constexpr (!requires { sizeof(T); }) return false;
-    else return made_by_reading<T>;
+    else if constexpr (__is_constructible(T)) return true;
+    else return requires { requires codec<T>::constructs; };
 }
 
 /// Why T cannot be made anew, to be read.

@@ -33,18 +33,21 @@ inline constexpr bool is_plain_record<T> = std::is_base_of_v<codec_of<kind::reco
 
 /// What is said about a record as a whole.
 template <class T>
-inline constexpr type_options options_of_type = [] {
+inline constexpr type_options options_of_type{};
+template <reflect::annotated T>
+inline constexpr type_options options_of_type<T> = [] {
     type_options made;
-    if constexpr (reflect::annotated<T>)
-        reflect::for_each_type_option<T>([&made]<class Option>(Option option) {
-            if constexpr (option_of_type<Option>) resolve(made, option);
-        });
+    reflect::for_each_type_option<T>([&made]<class Option>(Option option) {
+        if constexpr (option_of_type<Option>) resolve(made, option);
+    });
     return made;
 }();
 
 /// A record that is made of its members' values.
 template <class T>
-inline constexpr bool is_constructed = (options_of_type<T>.said & about::making) != 0;
+inline constexpr bool is_constructed = false;
+template <reflect::annotated T>
+inline constexpr bool is_constructed<T> = (options_of_type<T>.said & about::making) != 0;
 
 /// All options of a member, as a tuple.
 template <class T, std::size_t I>

@@ -60,11 +60,9 @@ struct progress {
 template <class T>
 using seen_entries = slot_set<entries<T>.size()>;
 
-}  // namespace detail
-
-// No declaration in it depends on the slots: a record that flattens itself has none, and is to be refused.
+/// How a record is written and read. Apart from its codec, since a survey makes the compiler declare all that a codec has.
 template <class T>
-struct codec_of<kind::record, T> : detail::members<T, codec_of<kind::record, T>> {
+struct record_as_object {
     static bool encode(auto& out, T const& value) { return encode_object<0>(out, value); }
 
     static bool decode_members(auto& in, auto& value, auto tag) {
@@ -87,7 +85,7 @@ struct codec_of<kind::record, T> : detail::members<T, codec_of<kind::record, T>>
     }
     template <fixed_string Tag>
     static bool decode_tagged(auto& in, T& value) {
-        if constexpr (codec_of::constructs) {
+        if constexpr (detail::is_constructed<T>) {
             reflect::draft<T> from;
             return decode_members(in, from, detail::tag_taker{Tag}) && detail::make_record<T>(in, from, [&value](T&& made) { value = std::move(made); });
         } else {
@@ -340,6 +338,16 @@ private:
         if constexpr (std::is_same_v<decltype(at.take_unknown), detail::nobody>) return detail::find_key(in, known, detail::denies_unknown<T>());
         else return detail::find_key_or(in, known, at.take_unknown);
     }
+};
+
+}  // namespace detail
+
+// No declaration in it depends on the slots: a record that flattens itself has none, and is to be refused.
+template <class T>
+struct codec_of<kind::record, T> : detail::members<T, detail::record_as_object<T>> {
+    using object = detail::record_as_object<T>;
+
+    static bool encode(auto& out, T const& value) { return object::encode(out, value); }
 };
 
 }  // namespace brine::inline v0

@@ -38,15 +38,11 @@ public:
             enter(step, name);
             codec<Part>::visit(*this);
             leave();
-        } else if constexpr (!is_leaf<Part>()) {
-            using plain = std::remove_cv_t<Part>;
+        } else if constexpr (constexpr auto what = standing_of<Part>(); what != standing::leaf) {
             if (!seen().insert(entry_of<Part>)) return;
-            constexpr auto against = verdict_on<Part>();
             enter(step, name);
-            if constexpr (is_secret<plain>()) secret_ = true;
-            if constexpr (against.on_encoding != reason::none || against.on_decoding != reason::none) blame<Part>(against);
-            if constexpr (against.on_encoding == reason::none || against.on_decoding == reason::none)
-                if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
+            if constexpr (what == standing::open) judge<Part>();
+            else if constexpr (requires { codec<Part>::visit(*this); }) codec<Part>::visit(*this);
             leave();
         }
     }
@@ -66,7 +62,7 @@ public:
     /// Visits a part that decoding puts there: made before it is read, or constructed from what was read.
     template <class Part>
     constexpr void new_part(char const* step, std::string_view name = {}) {
-        if constexpr (is_made_by_reading<Part>()) part<Part>(step, name);
+        if constexpr (needs_no_making<Part>()) part<Part>(step, name);
         else made_part<Part>(step, name);
     }
 
@@ -108,6 +104,16 @@ private:
     }
     constexpr void leave() {
         if constexpr (Named) path_.resize(path_.size() - 2);
+    }
+
+    template <class Part>
+    constexpr void judge() {
+        using plain = std::remove_cv_t<Part>;
+        constexpr auto against = verdict_on<Part>();
+        if constexpr (is_secret<plain>()) secret_ = true;
+        if constexpr (against.on_encoding != reason::none || against.on_decoding != reason::none) blame<Part>(against);
+        if constexpr (against.on_encoding == reason::none || against.on_decoding == reason::none)
+            if constexpr (requires { codec<plain>::visit(*this); }) codec<plain>::visit(*this);
     }
 
     template <class T>

@@ -119,7 +119,7 @@ struct tagged_variant<reflect::tagged_internally_option<Tag>, V> {
 
     template <std::size_t I>
     static bool encode(auto& out, alternative_at<V, I> const& value) {
-        return codec<alternative_at<V, I>>::template encode_tagged<Tag>(out, value, name_of_alternative<V, I>());
+        return codec<alternative_at<V, I>>::object::template encode_tagged<Tag>(out, value, name_of_alternative<V, I>());
     }
 
     static bool decode(auto& in, V& value) {
@@ -131,7 +131,7 @@ struct tagged_variant<reflect::tagged_internally_option<Tag>, V> {
         in.rewind(start);
         return with_alternative<V>(number, [&]<std::size_t I>() {
             if constexpr (is_nothing<alternative_at<V, I>>) return value.template emplace<I>(), in.skip();
-            else return codec<alternative_at<V, I>>::template decode_tagged<Tag>(in, alternative_to_fill<I>(value));
+            else return codec<alternative_at<V, I>>::object::template decode_tagged<Tag>(in, alternative_to_fill<I>(value));
         });
     }
 

@@ -172,7 +172,7 @@ concept annotated_inside = requires {
 };
 
 template <class T>
-concept annotated_outside = !std::is_same_v<decltype(annotations<T>), annotation<all_members> const>;
+concept annotated_outside = !__is_same(decltype(annotations<T>), annotation<all_members> const);
 
 /// Something is said about T.
 template <class T>
@@ -198,7 +198,7 @@ template <class T>
 using members_of = typename members_said<T>::type;
 
 template <class T>
-concept listed = annotated<T> && !std::is_same_v<members_of<T>, all_members>;
+concept listed = annotated<T> && !__is_same(members_of<T>, all_members);
 
 template <class Option, class Annotation>
 inline constexpr bool says = false;

@@ -2,6 +2,7 @@
 /// headers, so small records are bound here first; larger ones are left to it.
 #pragma once
 
+#include <brine/base/qualifiers.hpp>
 #include <brine/base/type_list.hpp>
 #include <brine/reflect/obstacle.hpp>
 
@@ -23,8 +24,8 @@ template <bool Bindable, class... Members>
 struct binding {
     using types = detail::type_list<Members...>;
     static constexpr obstacle found = !Bindable ? obstacle::bit_field
-                                      : (std::is_reference_v<Members> || ...) ? obstacle::reference_member
-                                      : (std::is_volatile_v<Members> || ...)  ? obstacle::volatile_member
+                                      : (detail::is_reference<Members> || ...) ? obstacle::reference_member
+                                      : (detail::is_volatile<Members> || ...)  ? obstacle::volatile_member
                                                                               : obstacle::none;
 };
 
@@ -84,6 +85,6 @@ auto bind(T& record) {
 
 /// The members of T, which has N of them, at least one and most_bound at most.
 template <class T, std::size_t N>
-using members_bound = decltype(bind<N>(std::declval<T&>()));
+using members_bound = decltype(bind<N, T>(*static_cast<T*>(nullptr)));
 
 }  // namespace brine::inline v0::reflect

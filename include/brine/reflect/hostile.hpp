@@ -6,7 +6,6 @@
 #include <brine/reflect/obstacle.hpp>
 
 #include <cstddef>
-#include <type_traits>
 #include <utility>
 
 namespace brine::inline v0::reflect {
@@ -24,17 +23,14 @@ struct no_value {};
 template <class T>
 struct any_base {
     template <class Base>
-        requires(std::is_base_of_v<Base, T> && !std::is_same_v<Base, T>)
+        requires(__is_base_of(Base, T) && !__is_same(Base, T))
     operator Base() const noexcept { __builtin_unreachable(); }
 };
 
-/// The first of so many initialisers, and one more, is for a base.
+/// The first initialiser, before so many others, is for a base.
 template <class T, class Value, std::size_t... Others>
-constexpr bool has_base(std::index_sequence<Others...>) {
-    if constexpr (requires { T(any_base<T>(), (static_cast<void>(Others), Value())...); })
-        return !requires { T(no_value(), (static_cast<void>(Others), Value())...); };
-    else return false;
-}
+concept begins_with_base = requires { T(any_base<T>(), (static_cast<void>(Others), Value())...); } &&
+                           !requires { T(no_value(), (static_cast<void>(Others), Value())...); };
 
 /// Whether some number of them, up to 64, initialises an aggregate between braces.
 template <class T, class Value, std::size_t... Less>
@@ -50,28 +46,31 @@ constexpr bool takes_some(std::index_sequence<Less...>) {
 template <class T>
 constexpr obstacle obstacle_before_all() {
     constexpr std::make_index_sequence<64> numbers;
-    return !takes_some<T, any_value::alone<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
-                                                                                                : obstacle::array_member;
+    if constexpr (begins_with_base<T, any_value>) return obstacle::base_class;
+    else if constexpr (__is_empty(T)) return obstacle::none;
+    else if constexpr (requires { T(no_value()); }) return obstacle::greedy_member;
+    else
+        return !takes_some<T, any_value::alone<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
+                                                                                                    : obstacle::array_member;
 }
 
-/// The obstacle behind the members that so many initialisers are for.
-template <class T, class Value, std::size_t... I>
-constexpr obstacle obstacle_behind(std::index_sequence<I...> initialisers) {
-    if constexpr (requires { T((static_cast<void>(I), Value())..., no_value()); }) return obstacle::greedy_member;
-    else if constexpr (sizeof...(I) == 0) return obstacle_before_all<T>();
-    else if constexpr (has_more<T, Value>(initialisers)) return obstacle::array_member;
-    else if constexpr (requires { T((static_cast<void>(I), Value())..., any_reference()); }) return obstacle::reference_member;
+/// The obstacle in front of the members that one initialiser and so many others are for, or behind them.
+template <class T, class Value, bool More, std::size_t... Others>
+constexpr obstacle obstacle_around(std::index_sequence<Others...>) {
+    if constexpr (begins_with_base<T, Value, Others...>) return obstacle::base_class;
+    else if constexpr (requires { T(Value(), (static_cast<void>(Others), Value())..., no_value()); }) return obstacle::greedy_member;
+    else if constexpr (More) return obstacle::array_member;
+    else if constexpr (requires { T(Value(), (static_cast<void>(Others), Value())..., any_reference()); }) return obstacle::reference_member;
     else return obstacle::none;
 }
 
 /// The obstacle in an aggregate, if there is one.
-template <class T, class Value, std::size_t Count>
-constexpr obstacle obstacle_among_members(initialisers<Value, Count>) {
+template <class T, class Value, std::size_t Count, bool More>
+constexpr obstacle obstacle_among_members(initialisers<Value, Count, More>) {
     if constexpr (Count > most_fields) return obstacle::too_many;
-    else if constexpr (has_base<T, Value>(std::make_index_sequence<Count == 0 ? 0 : Count - 1>())) return obstacle::base_class;
-    else if constexpr (std::is_empty_v<T>) return obstacle::none;
-    else if constexpr (constexpr auto behind = obstacle_behind<T, Value>(std::make_index_sequence<Count>()); behind != obstacle::none)
-        return behind;
+    else if constexpr (Count == 0) return obstacle_before_all<T>();
+    else if constexpr (constexpr auto around = obstacle_around<T, Value, More>(std::make_index_sequence<Count - 1>()); around != obstacle::none)
+        return around;
     else if constexpr (Count <= most_bound) return members_bound<T, Count>::found;
     // Too large for binding.hpp to look at, but more members than bytes are bit-fields at least.
     else return Count > sizeof(T) ? obstacle::bit_field : obstacle::none;
@@ -80,8 +79,8 @@ constexpr obstacle obstacle_among_members(initialisers<Value, Count>) {
 /// Why the members of T cannot be listed, if they cannot.
 template <class T>
 constexpr obstacle obstacle_of() {
-    if constexpr (!std::is_class_v<T>) return obstacle::not_a_class;
-    else if constexpr (!std::is_aggregate_v<T>) return obstacle::not_an_aggregate;
+    if constexpr (!__is_class(T)) return obstacle::not_a_class;
+    else if constexpr (!__is_aggregate(T)) return obstacle::not_an_aggregate;
     else return obstacle_among_members<T>(initialisers_of<T>());
 }
 

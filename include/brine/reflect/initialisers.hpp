@@ -20,13 +20,13 @@ inline constexpr std::size_t most_fields = 200;
 template <class T>
 inline constexpr bool is_anonymous_union = false;
 template <class T>
-    requires std::is_union_v<T>
+    requires(__is_union(T))
 inline constexpr bool is_anonymous_union<T> = type_name<T>().find("unnamed union") != std::string_view::npos ||
                                               type_name<T>().find("anonymous union") != std::string_view::npos;
 
 /// What a value may be converted to, by an aggregate of the type Owner; a lone one must not be taken for another Owner.
 template <class T, class Owner = void>
-concept member_of = !std::is_same_v<std::remove_cv_t<T>, Owner> && !is_anonymous_union<T>;
+concept member_of = !__is_same(T const volatile, Owner const volatile) && !is_anonymous_union<T>;
 
 // The conversions are never run, but without a body clang warns where a member's type is local to a file.
 
@@ -118,8 +118,8 @@ constexpr bool has_more(std::index_sequence<I...>) {
     return requires { T((static_cast<void>(I), Value())..., {}); };
 }
 
-/// How many values an aggregate is made of, and what stands for one of them.
-template <class Value, std::size_t Count>
+/// How many values an aggregate is made of, what stands for one of them, and whether another member stands behind theirs.
+template <class Value, std::size_t Count, bool More = false>
 struct initialisers {
     using value = Value;
     static constexpr std::size_t count = Count;
@@ -127,10 +127,11 @@ struct initialisers {
 
 template <class T>
 constexpr auto count_initialisers() {
-    if constexpr (std::is_empty_v<T>) return initialisers<any_value, 0>();
+    if constexpr (__is_empty(T)) return initialisers<any_value, 0>();
     else if constexpr (constexpr auto count = count_taken<T, any_movable>();
                        count > 0 && !has_more<T, any_movable>(std::make_index_sequence<count>())) return initialisers<any_movable, count>();
-    else return initialisers<any_value, count_taken<T, any_value>()>();  // a member cannot be moved
+    else if constexpr (constexpr auto copied = count_taken<T, any_value>(); copied == 0) return initialisers<any_value, 0>();
+    else return initialisers<any_value, copied, has_more<T, any_value>(std::make_index_sequence<copied>())>();  // a member cannot be moved
 }
 
 template <class T>

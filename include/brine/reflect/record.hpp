@@ -14,7 +14,7 @@ namespace brine::inline v0::reflect {
 
 /// A class whose members can be listed: they are listed beside it, or it is a plain aggregate.
 template <class T>
-concept record = std::is_class_v<T> && (listed<T> || obstacle_of<T>() == obstacle::none);
+concept record = __is_class(T) && (listed<T> || obstacle_of<T>() == obstacle::none);
 
 template <class T>
 using backend = std::conditional_t<listed<T>, listed_backend, pfr_backend>;
