@@ -127,3 +127,18 @@ TEST_CASE("overlap: where nobody knows the caller decides") {
     CHECK(!overlaps(numbers{}, "something else", true));
     CHECK(!overlaps(std::vector<with_opaque>{}, "something else", true));
 }
+
+TEST_CASE("overlap: an empty value owns nothing, wherever the text is") {
+    CHECK(!owns(std::vector<unsigned char>{}, std::string_view{}));
+    CHECK(!owns(std::string_view{}, long_text()));
+}
+
+TEST_CASE("overlap: a string that is written into is looked for by its address, a view of it by its bytes") {
+    using brine::detail::holds;
+    message value{1, long_text(), {{2, "short", {}}}};
+    std::string other = long_text();
+    CHECK((holds(value, value.body) && holds(value, value.replies[0].body)));
+    CHECK(!holds(value, other));
+    CHECK((holds(std::string_view(other).substr(3), other) && !holds(std::string_view("elsewhere"), other)));
+    CHECK((holds(with_opaque{}, other) && !holds(numbers{}, other)));
+}
