@@ -11,7 +11,7 @@ set(storey_door 4)
 # The files of codec/ that belong to no kind; every other one is a kind, and no kind includes another. (A kind that includes
 # `kinds` runs into the rule against cycles.)
 set(shared_codec_files alternatives check codec construct contradiction elements explain form json_forms key key_table keys kind kinds known make
-    members name names node outcome part plan presence refusal refusal_tagged remedy serializable shape slot slot_set survey unknown untagged)
+    members name names node outcome part plan presence record_decoding record_encoding refusal refusal_tagged remedy serializable shape slot slot_set survey unknown untagged)
 # Outside libraries: each is included by exactly one file; those in `maybe` by at most one.
 set(libraries "boost/pfr" "simdjson" "fast_float" "dragonbox")
 set(maybe_libraries "meta")

@@ -5,6 +5,7 @@
 #include <brine/base/report.hpp>
 #include <brine/wire/complaint.hpp>
 #include <brine/wire/cursor.hpp>
+#include <brine/wire/quick_reader.hpp>
 
 #include <cstddef>
 #include <string>
@@ -63,6 +64,18 @@ public:
         if (offset == 0 && rest.starts_with("\xEF\xBB\xBF")) code = errc::byte_order_mark;
         report_->record(code, offset, why.empty() ? detail_of(code, rest, at_.text().find_first_not_of(" \t\r\n") == at_.text().npos) : std::string(why));
         return false;
+    }
+
+    /// A reader of what is plain, from here on; settle() is to follow before any other verb. While reasons are wanted it
+    /// reads nothing, since they need to know what was read last.
+    [[nodiscard, gnu::always_inline]] quick_reader quick() const { return report_ == nullptr ? quick_reader(at_) : quick_reader::idle(); }
+    /// Goes to where the quick reader is.
+    [[gnu::always_inline]] void settle(quick_reader const& at) {
+        if (report_ == nullptr) at_.move_to(at.at());
+    }
+    /// The quick reader goes to where this one is.
+    [[gnu::always_inline]] void resume(quick_reader& at) const {
+        if (report_ == nullptr) at.go_to(at_);
     }
 
 protected:

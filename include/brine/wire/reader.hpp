@@ -2,10 +2,12 @@
 #pragma once
 
 #include <brine/base/build.hpp>
+#include <brine/base/fixed_string.hpp>
 #include <brine/base/report.hpp>
 #include <brine/base/uninitialised.hpp>
 #include <brine/wire/complaint.hpp>
 #include <brine/wire/cursor.hpp>
+#include <brine/wire/equal_bytes.hpp>
 #include <brine/wire/failing.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
@@ -155,25 +157,23 @@ public:
         return *at_ != '}' || fail_at(errc::trailing_comma, at_.previous_offset());
     }
 
-    /// A reader of what is plain, from here on; settle() is to follow before any other verb. While reasons are wanted it
-    /// reads nothing, since they need to know what was read last.
-    [[nodiscard, gnu::always_inline]] quick_reader quick() const { return report_ == nullptr ? quick_reader(at_) : quick_reader::idle(); }
+    /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
+    template <std::size_t N>
+    bool try_key(fixed_string<N> const& fragment) {
+        if constexpr (N > readable_ahead) {
+            return false;  // next_key finds it
+        } else {
+            if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
+            key_ = at_.here();
+            at_.advance_to_value(at_.here() + (N - 1));
+            return true;
+        }
+    }
+
     /// A quick reader on the first key of an object that comes next; false when there is anything else.
-    [[gnu::always_inline]] bool open_object(quick_reader& at) {
-        return depth_ != most_depth_ && at.open_object() && (++depth_, true);
-    }
+    [[gnu::always_inline]] bool open_object(quick_reader& at) { return depth_ != most_depth_ && at.open_object() && (++depth_, true); }
     /// The same on the first element of an array.
-    [[gnu::always_inline]] bool open_array(quick_reader& at) {
-        return depth_ != most_depth_ && at.open_array() && (++depth_, true);
-    }
-    /// Goes to where the quick reader is.
-    [[gnu::always_inline]] void settle(quick_reader const& at) {
-        if (report_ == nullptr) at_.move_to(at.at());
-    }
-    /// The quick reader goes to where this one is.
-    [[gnu::always_inline]] void resume(quick_reader& at) const {
-        if (report_ == nullptr) at.go_to(at_);
-    }
+    [[gnu::always_inline]] bool open_array(quick_reader& at) { return depth_ != most_depth_ && at.open_array() && (++depth_, true); }
 
     /// In which order the members of one kind of object came the last time, for its codec to guess by.
     [[nodiscard]] std::uint8_t* key_habit(void const* whose) { return memory_.habits.of(whose); }

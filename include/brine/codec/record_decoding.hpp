@@ -1,0 +1,238 @@
+/// How records are read, from JSON objects.
+#pragma once
+
+#include <brine/base/each_index.hpp>
+#include <brine/base/error.hpp>
+#include <brine/codec/codec.hpp>
+#include <brine/codec/keys.hpp>
+#include <brine/codec/members.hpp>
+#include <brine/codec/node.hpp>
+#include <brine/codec/shape.hpp>
+#include <brine/codec/slot_set.hpp>
+#include <brine/codec/unknown.hpp>
+#include <brine/reflect/draft.hpp>
+#include <brine/wire/key_habits.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace brine::inline v0::detail {
+
+/// Takes no key that nobody knows.
+struct nobody {};
+
+/// Takes the key of a variant's tag, which is known already; once.
+struct tag_taker {
+    std::string_view tag;
+    bool met = false;
+
+    bool take(auto& in) { return !std::exchange(met, true) || in.fail_key(errc::duplicate_member) ? in.skip() : in.within(tag); }
+};
+
+auto behind_tag(auto&, nobody, auto take) { return take; }
+auto behind_tag(auto& in, tag_taker tag, auto take) {
+    return [&in, tag, take](std::string_view key) mutable { return key == tag.tag ? tag.take(in) : take(key); };
+}
+
+/// The entry that is expected next.
+struct turn {
+    std::size_t place = 0;
+    bool at_value = false;  ///< its key has been read
+    bool guessing = false;  ///< it is this entry's turn only because it was the last time
+};
+
+/// What an object's decoding needs once another key came than the expected one.
+template <std::size_t N, class Take>
+struct progress {
+    slot_set<N>& seen;
+    Take take_unknown;      ///< what becomes of a key that nobody knows, if it is captured
+    std::size_t instead_of = 0;  ///< while guessing: the place of the entry that was expected by declaration
+    std::uint8_t* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
+};
+
+template <class T>
+using seen_entries = slot_set<entries<T>.size()>;
+
+template <class T>
+struct record_decoding {
+    static bool decode_members(auto& in, auto& value, auto tag) {
+        seen_entries<T> seen;
+        return decode_all(in, value, seen, tag) && complete<T>(in, value, seen);
+    }
+    static bool decode_members(auto& in, auto& value) { return decode_members(in, value, nobody()); }
+
+    /// The same with one member more, the tag of a variant.
+    template <fixed_string Tag>
+    static bool decode_tagged(auto& in, T& value) {
+        if constexpr (is_constructed<T>) {
+            reflect::draft<T> from;
+            return decode_members(in, from, tag_taker{Tag}) && make_record<T>(in, from, [&value](T&& made) { value = std::move(made); });
+        } else {
+            return decode_members(in, value, tag_taker{Tag});
+        }
+    }
+
+    static bool merge_members(auto& in, auto& value) {
+        seen_entries<T> seen;
+        if constexpr (!flattens<T>) return decode_object<0, merging>(in, value, seen, nobody());
+        else {
+            auto const before = slots_there<T>(value);
+            return merge_all(in, value, seen) && complete_new<T>(in, value, seen, before);
+        }
+    }
+
+private:
+    static bool decode_all(auto& in, auto& value, auto& seen, auto tag) {
+        if constexpr (captures<T>) {
+            return on_captured<T>(value, [&]<class Map>(Map& captured) {
+                captured.clear();
+                auto const take = [&](std::string_view key) { return codec<Map>::decode_entry(in, key, captured); };
+                return decode_object<0, replacing>(in, value, seen, behind_tag(in, tag, take));
+            });
+        } else if constexpr (std::is_same_v<decltype(tag), nobody>) {
+            return decode_object<0, replacing>(in, value, seen, tag);
+        } else {
+            auto const take = [&](std::string_view key) { return skip_unknown(in, key, keys_of<T>.view(), denies_unknown<T>()); };
+            return decode_object<0, replacing>(in, value, seen, behind_tag(in, tag, take));
+        }
+    }
+
+    static bool merge_all(auto& in, auto& value, auto& seen) {
+        if constexpr (!captures<T>) return decode_object<0, merging>(in, value, seen, nobody());
+        else
+            return on_captured<T>(value, [&]<class Map>(Map& captured) {
+                auto take = [&, met = Map()](std::string_view key) mutable { return codec<Map>::merge_entry(in, key, captured, met); };
+                return decode_object<0, merging>(in, value, seen, take);
+            });
+    }
+
+    template <std::size_t N, class How>
+    static bool decode_object(auto& in, auto& value, auto& seen, auto take_unknown) {
+        // Keys usually come in declaration order, so one round through the entries reads them all. The key of a later
+        // entry sends the round forward to it, the key of an earlier one starts another round.
+        auto quick = in.quick();
+        if (in.open_object(quick) || (in.open_object() && (in.resume(quick), true))) {
+            progress at{seen, std::move(take_unknown)};
+            turn turn;
+            while (decode_round<N, How>(in, quick, value, at, turn, std::make_index_sequence<entry_count<T, N> / group + 1>()) &&
+                   (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
+        }
+        if constexpr (N == 0 || std::is_same_v<How, merging>) return in.ok();
+        else return in.ok() && all_required<T, N>(in, seen);
+    }
+
+    // Whoever jumps passes over whole groups.
+    static constexpr std::size_t group = 8;
+    template <std::size_t N, std::size_t First>
+    using group_at = std::make_index_sequence<std::min(group, entry_count<T, N> - First)>;
+
+    template <std::size_t N, class How, std::size_t... G>
+    [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& at, turn& turn, std::index_sequence<G...>) {
+        return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
+    }
+    template <std::size_t N, std::size_t First, class How, std::size_t... P>
+    [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& at, turn& turn, std::index_sequence<P...>) {
+        return ((turn.place != First + P || decode_entry<N, First + P, How>(in, quick, value, at, turn)) && ...);
+    }
+
+    /// One entry's part of a round: true to go on with the round, false when the object ended or on failure. Wherever it says
+    /// false, and wherever another function reads, `in` is where the text has been read to.
+    template <std::size_t N, std::size_t P, class How>
+    [[gnu::always_inline]] static bool decode_entry(auto& in, auto& quick, auto& value, auto& at, turn& turn) {
+        constexpr auto E = entry_number<T, N>(P);
+        if constexpr (!entries<T>[E].takes_part()) {
+            ++turn.place;
+            return true;
+        } else {
+            if (!turn.at_value && !quick.key(read_fragment<T, E>())) {
+                if (!look_up<N>(in, quick, at, turn)) return false;
+                if (turn.place != P || !turn.at_value) return true;
+            }
+            constexpr auto key = entries<T>[E].read_key;
+            if (!at.seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
+            if (!decode_value<E, How>(in, quick, value, at.seen)) [[unlikely]] return in.within(key);
+            turn = {P + 1};
+            if (quick.next_member()) [[likely]] return true;
+            in.settle(quick);
+            bool const more = in.next_member_apart();
+            in.resume(quick);
+            return more;
+        }
+    }
+
+    /// What is plain is read right here, in registers.
+    template <std::size_t E, class How>
+    [[gnu::always_inline]] static bool decode_value(auto& in, auto& quick, auto& value, auto& seen) {
+        if constexpr (std::is_same_v<How, replacing> && is_plain<E, decltype(value)>()) {
+            auto& member = reflect::get<E>(value);
+            using codec = member_codec<T, E>;
+            if (codec::decode_plain(quick, member)) [[likely]] return true;
+            in.settle(quick);
+            bool const read = decode_apart<codec>(in, member);
+            in.resume(quick);
+            return read;
+        } else {
+            in.settle(quick);
+            bool const read = decode_value<E, How>(in, value, seen);
+            in.resume(quick);
+            return read;
+        }
+    }
+
+    /// An entry that is nothing but a member without anything to check.
+    template <std::size_t E, class Value>
+    static constexpr bool is_plain() {
+        if constexpr (E >= slot_count<T> || flattens<T> || !std::is_same_v<Value, T&>) return false;
+        else if constexpr (!entries<T>[E].read || (entries<T>[E].said & about::checking) != 0) return false;
+        else return reads_plainly<member_codec<T, E>, reflect::field_type<T, E>>;
+    }
+
+    template <std::size_t E, class How>
+    static bool decode_value(auto& in, auto& value, auto& seen) {
+        if constexpr (!entries<T>[E].read) return in.skip();
+        else if constexpr (E >= slot_count<T>) return decode_object<object_of_entry<T, E>, How>(in, value, seen, nobody());
+        else if constexpr (!flattens<T>) return decode_member<T, E, How>(in, reflect::get<E>(value));
+        else
+            return on_slot<T, E, true>(value, [&](auto&& member) {
+                return decode_member<typename home_of<T, E>::record, home_of<T, E>::member, How>(in, member);
+            });
+    }
+
+    /// Another key came than the expected one: whose turn it is instead. False when the object ended or on failure.
+    template <std::size_t N>
+    [[gnu::always_inline]] static bool look_up(auto& in, auto& quick, auto& at, turn& turn) {
+        in.settle(quick);
+        turn = next_turn<N>(in, at, turn);
+        in.resume(quick);
+        return turn.guessing || turn.at_value;
+    }
+
+    /// Objects of one kind mostly have their keys in the same order, so it is the turn of the entry that came here the last
+    /// time; if that is wrong too, reads on to a known key, whatever its turn.
+    template <std::size_t N>
+    [[gnu::noinline]] static turn next_turn(auto& in, auto& at, turn turn) {
+        constexpr auto count = entry_count<T, N>;
+        if (at.habit == nullptr) at.habit = in.key_habit(&keys_of<T, N>);
+        if (!turn.guessing) {
+            at.instead_of = turn.place;
+            std::size_t const usual = at.habit[static_cast<std::uint8_t>(turn.place)];
+            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) return {usual, false, true};
+        }
+        auto const place = place_of_key<T, N>(find_key<N>(in, at));
+        at.habit[static_cast<std::uint8_t>(at.instead_of)] = static_cast<std::uint8_t>(std::min<std::size_t>(place, wire::key_habits::unknown));
+        return {place, place != count, false};
+    }
+
+    template <std::size_t N>
+    static std::size_t find_key(auto& in, auto& at) {
+        auto const known = keys_of<T, N>.view();
+        if constexpr (std::is_same_v<decltype(at.take_unknown), nobody>) return detail::find_key(in, known, denies_unknown<T>());
+        else return find_key_or(in, known, at.take_unknown);
+    }
+};
+
+}  // namespace brine::inline v0::detail
