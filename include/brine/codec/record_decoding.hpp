@@ -38,11 +38,11 @@ auto behind_tag(auto& in, tag_taker tag, auto take) {
     return [&in, tag, take](std::string_view key) mutable { return key == tag.tag ? tag.take(in) : take(key); };
 }
 
-/// The entry that is expected next.
-struct turn {
+/// The entry that is expected next. (Of whole words: narrow ones were stored one by one and loaded together, which stalls.)
+enum class stand : std::size_t { at_key, guessing, at_value };
+struct expected_entry {
     std::size_t place = 0;
-    bool at_value = false;  ///< its key has been read
-    bool guessing = false;  ///< it is this entry's turn only because it was the last time
+    stand at = stand::at_key;  ///< in front of its key (`guessing`: since it came here the last time), or of its value
 };
 
 /// What an object's decoding needs once another key came than the expected one.
@@ -117,7 +117,7 @@ private:
         auto quick = in.quick();
         if (in.open_object(quick) || (in.open_object() && (in.resume(quick), true))) {
             progress at{seen, std::move(take_unknown)};
-            turn turn;
+            expected_entry turn;
             while (decode_round<N, How>(in, quick, value, at, turn, std::make_index_sequence<entry_count<T, N> / group + 1>()) &&
                    (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
         }
@@ -131,31 +131,47 @@ private:
     using group_at = std::make_index_sequence<std::min(group, entry_count<T, N> - First)>;
 
     template <std::size_t N, class How, std::size_t... G>
-    [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& at, turn& turn, std::index_sequence<G...>) {
-        return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
+    [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
+        if constexpr (entry_count<T, N> <= most_in_one_function) {
+            return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
+        } else {
+            in.settle(quick);
+            bool const more = ((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, at, turn)) && ...);
+            in.resume(quick);
+            return more;
+        }
     }
     template <std::size_t N, std::size_t First, class How, std::size_t... P>
-    [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& at, turn& turn, std::index_sequence<P...>) {
+    [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn, std::index_sequence<P...>) {
         return ((turn.place != First + P || decode_entry<N, First + P, How>(in, quick, value, at, turn)) && ...);
+    }
+    template <std::size_t N, std::size_t First, class How>
+    [[gnu::noinline]] static bool decode_group_apart(auto& in, auto& value, auto& at, expected_entry& turn) {
+        auto quick = in.quick();
+        auto here = turn;
+        bool const more = decode_group<N, First, How>(in, quick, value, at, here, group_at<N, First>());
+        in.settle(quick);
+        turn = here;
+        return more;
     }
 
     /// One entry's part of a round: true to go on with the round, false when the object ended or on failure. Wherever it says
     /// false, and wherever another function reads, `in` is where the text has been read to.
     template <std::size_t N, std::size_t P, class How>
-    [[gnu::always_inline]] static bool decode_entry(auto& in, auto& quick, auto& value, auto& at, turn& turn) {
+    [[gnu::always_inline]] static bool decode_entry(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn) {
         constexpr auto E = entry_number<T, N>(P);
         if constexpr (!entries<T>[E].takes_part()) {
             ++turn.place;
             return true;
         } else {
-            if (!turn.at_value && !quick.key(read_fragment<T, E>())) {
+            if (turn.at != stand::at_value && !quick.key(read_fragment<T, E>())) {
                 if (!look_up<N>(in, quick, at, turn)) return false;
-                if (turn.place != P || !turn.at_value) return true;
+                if (turn.place != P || turn.at != stand::at_value) return true;
             }
             constexpr auto key = entries<T>[E].read_key;
             if (!at.seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
             if (!decode_value<E, How>(in, quick, value, at.seen)) [[unlikely]] return in.within(key);
-            turn = {P + 1};
+            turn = {P + 1, stand::at_key};
             if (quick.next_member()) [[likely]] return true;
             in.settle(quick);
             bool const more = in.next_member_apart();
@@ -204,27 +220,27 @@ private:
 
     /// Another key came than the expected one: whose turn it is instead. False when the object ended or on failure.
     template <std::size_t N>
-    [[gnu::always_inline]] static bool look_up(auto& in, auto& quick, auto& at, turn& turn) {
+    [[gnu::always_inline]] static bool look_up(auto& in, auto& quick, auto& at, expected_entry& turn) {
         in.settle(quick);
         turn = next_turn<N>(in, at, turn);
         in.resume(quick);
-        return turn.guessing || turn.at_value;
+        return turn.at != stand::at_key;
     }
 
     /// Objects of one kind mostly have their keys in the same order, so it is the turn of the entry that came here the last
     /// time; if that is wrong too, reads on to a known key, whatever its turn.
     template <std::size_t N>
-    [[gnu::noinline]] static turn next_turn(auto& in, auto& at, turn turn) {
+    [[gnu::noinline]] static expected_entry next_turn(auto& in, auto& at, expected_entry turn) {
         constexpr auto count = entry_count<T, N>;
         if (at.habit == nullptr) at.habit = in.key_habit(&keys_of<T, N>);
-        if (!turn.guessing) {
+        if (turn.at != stand::guessing) {
             at.instead_of = turn.place;
             std::size_t const usual = at.habit[static_cast<std::uint8_t>(turn.place)];
-            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) return {usual, false, true};
+            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) return {usual, stand::guessing};
         }
         auto const place = place_of_key<T, N>(find_key<N>(in, at));
         at.habit[static_cast<std::uint8_t>(at.instead_of)] = static_cast<std::uint8_t>(std::min<std::size_t>(place, wire::key_habits::unknown));
-        return {place, place != count, false};
+        return {place, place != count ? stand::at_value : stand::at_key};
     }
 
     template <std::size_t N>

@@ -7,6 +7,7 @@
 #include <brine/codec/node.hpp>
 #include <brine/codec/shape.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
@@ -43,7 +44,10 @@ private:
 
     template <std::size_t N>
     [[gnu::always_inline]] static bool encode_members(auto& out, auto& quick, T const& value) {
-        bool const written = encode_entries<N>(out, quick, value, std::make_index_sequence<entry_count<T, N>>());
+        constexpr auto count = entry_count<T, N>;
+        bool written;
+        if constexpr (count <= most_in_one_function) written = encode_entries<N>(out, quick, value, std::make_index_sequence<count>());
+        else written = encode_groups<N>(out, quick, value, std::make_index_sequence<(count - 1) / group + 1>());
         if constexpr (N == 0 && captures<T>) {
             out.settle(quick);
             bool const all = written && encode_captured(out, value);
@@ -54,9 +58,21 @@ private:
         }
     }
 
-    template <std::size_t N, std::size_t... P>
+    template <std::size_t N, std::size_t First = 0, std::size_t... P>
     [[gnu::always_inline]] static bool encode_entries(auto& out, auto& quick, T const& value, std::index_sequence<P...>) {
-        return (encode_entry<entry_number<T, N>(P)>(out, quick, value) && ...);
+        return (encode_entry<entry_number<T, N>(First + P)>(out, quick, value) && ...);
+    }
+
+    static constexpr std::size_t group = 16;
+    template <std::size_t N, std::size_t... G>
+    [[gnu::always_inline]] static bool encode_groups(auto& out, auto& quick, T const& value, std::index_sequence<G...>) {
+        return encode_slowly(out, quick, [&] { return (encode_group<N, G * group>(out, value) && ...); });
+    }
+    template <std::size_t N, std::size_t First>
+    [[gnu::noinline]] static bool encode_group(auto& out, T const& value) {
+        auto quick = out.quick();
+        if (!encode_entries<N, First>(out, quick, value, std::make_index_sequence<std::min(group, entry_count<T, N> - First)>())) return false;
+        return out.settle(quick), true;
     }
 
     template <std::size_t E>

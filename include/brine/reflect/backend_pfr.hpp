@@ -46,7 +46,7 @@ public:
     using field_types = typename types_of_members<T, initialiser_count<T>>::type;
 
     template <std::size_t I, class T>
-    static constexpr auto& get(T& record) {
+    [[gnu::flatten]] static constexpr auto& get(T& record) {
         using count = boost::pfr::detail::size_t_<initialiser_count<std::remove_const_t<T>>>;
         return boost::pfr::detail::sequence_tuple::get<I>(boost::pfr::detail::tie_as_tuple(record, count()));
     }

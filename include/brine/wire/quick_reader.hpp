@@ -111,7 +111,7 @@ public:
         if constexpr (N > readable_ahead) {
             return false;
         } else {
-            if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
+            if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return spaced_key<N - 2>(fragment.data() + 1);
             at_.advance_to_value(at_.here() + (N - 1));
             return true;
         }
@@ -160,6 +160,12 @@ public:
     }
 
 private:
+    /// A key with white space between it and its colon.
+    template <std::size_t N>
+    [[gnu::always_inline]] bool spaced_key(char const* quoted) {
+        return is_space(at_.here()[N]) && equal_bytes<N>(at_.here(), quoted) && at_.advance_over_key(at_.here() + N);
+    }
+
     static constexpr auto starts_key = [](char c) { return c == '"'; };
     static constexpr auto starts_element = [](char c) { return c != ']'; };
 

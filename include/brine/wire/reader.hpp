@@ -243,8 +243,9 @@ private:
 
     bool string_content(string_token& token) {
         if (*at_ != '"') return fail(errc::expected_string);
-        token = read_string(at_);
-        return token.code == errc::ok || fail_at(token.code, at_.offset() + token.fault);
+        auto const read = read_string(at_);
+        token.content = read.content, token.escaped = read.escaped;  // as a whole it would be copied through memory, and stall
+        return read.code == errc::ok || fail_at(read.code, at_.offset() + read.fault);
     }
 
     bool unescaped(string_token const& token, std::string_view& value) {
