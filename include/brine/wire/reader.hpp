@@ -54,8 +54,7 @@ public:
     /// Reads null; fails on anything else.
     bool null() {
         if (!is_literal(at_, "null")) return fail(errc::expected_null);
-        at_.advance(at_.here() + 4);
-        return true;
+        return at_.advance(at_.here() + 4), true;
     }
 
     bool boolean(bool& value) {
@@ -148,7 +147,6 @@ public:
 
     /// Enters an object; true when it has a member, whose key is then the current token.
     bool open_object() { return open('{', '}', errc::expected_object); }
-
     /// Behind a member: true when another one follows, false when the object ends here (or on failure, see ok()).
     [[gnu::always_inline]] bool next_member() {
         if (*at_ == '}') return close();
@@ -208,6 +206,7 @@ public:
         while (is_space(value.back())) value.remove_suffix(1);
         return true;
     }
+
     /// How many more arrays and objects may be opened.
     [[nodiscard]] std::size_t depth_left() const { return most_depth_ - depth_; }
 
