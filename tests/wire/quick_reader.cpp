@@ -69,9 +69,10 @@ TEST_CASE("quick reader: directly, what is not ASCII and what cannot stand in a 
     for (std::string_view const text : {"\"\xC3\xA4\"", "\"a\tb\"", "\"open", "\"0123456789abcdef\xC3\xA4\""}) {
         CAPTURE(text);
         quick_reader in(cursor::direct(memory.keep(text)));
-        std::string value;
+        std::string value = "abc";
         CHECK(!in.string(value));
         CHECK(in.at().offset() == 0);
+        CHECK((value == "abc" && value.c_str()[3] == '\0'));
     }
 }
 

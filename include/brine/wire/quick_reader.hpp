@@ -32,8 +32,8 @@ namespace brine::inline v0::wire {
     if (size <= block::size) [[likely]] {
         block const bytes(content);
         if ((bytes.equal('\\') & ((std::uint32_t{1} << size) - 1)) != 0) return nullptr;
-        if (size <= value.capacity()) [[likely]] {
-            bytes.store(value.data());  // sixteen bytes are there even where there is no allocation
+        if (size <= value.capacity() && has_room_for_block(value)) [[likely]] {
+            bytes.store(value.data());
             detail::set_size(value, size);
             return quote;
         }
@@ -50,13 +50,16 @@ namespace brine::inline v0::wire {
         block const bytes(content + size);
         auto const quotes = bytes.equal('"');
         auto const others = bytes.equal('\\') | bytes.controls() | bytes.non_ascii();
-        if (size == 0) bytes.store(value.data());
         if ((quotes | others) == 0) continue;
         if ((others & (quotes ^ (quotes - 1))) != 0) return nullptr;
-        size += static_cast<std::size_t>(std::countr_zero(quotes));
-        if (size < block::size) detail::set_size(value, size);
-        else assign(value, {content, size});
-        return content + size;
+        auto const last = static_cast<std::size_t>(std::countr_zero(quotes));
+        if (size == 0 && has_room_for_block(value)) {
+            bytes.store(value.data());
+            detail::set_size(value, last);
+        } else {
+            assign(value, {content, size + last});
+        }
+        return content + size + last;
     }
     return nullptr;
 }

@@ -19,13 +19,16 @@ inline void copy_bytes(std::string_view text, char* to) {
     block(text.data() + last).store(to + last);
 }
 
+/// Sixteen bytes are there even where there is no allocation, except in libstdc++'s old strings.
+inline bool has_room_for_block(std::string const& value) { return value.capacity() >= block::size - 1; }
+
 /// Makes a string equal to a content behind whose first byte 32 bytes can be read.
 void assign(auto& value, std::string_view content) { value.assign(content.data(), content.size()); }
 // Most strings are short: copies of a fixed size, where there is room for them, cost less than a call.
 inline void assign(std::string& value, std::string_view content) {
     auto const size = content.size();
-    if (size > value.capacity() || size > 2 * block::size) return static_cast<void>(value.assign(content.data(), size));
-    block(content.data()).store(value.data());  // sixteen bytes are there even where there is no allocation
+    if (size > value.capacity() || size > 2 * block::size || !has_room_for_block(value)) return static_cast<void>(value.assign(content.data(), size));
+    block(content.data()).store(value.data());
     if (size > block::size) block(content.data() + size - block::size).store(value.data() + size - block::size);
     detail::set_size(value, size);
 }
