@@ -133,9 +133,10 @@ struct codec_of<kind::time_point, T> : leaf_codec {
 
     static bool encode(auto& out, T const& value) {
         auto const span = ticks::to_seconds(value.time_since_epoch().count());
-        auto const at = from_span(span);
-        if (span.seconds > static_cast<std::uint64_t>(wire::last_second) || at.seconds < wire::first_second)
+        auto const most = static_cast<std::uint64_t>(span.negative ? -wire::first_second : wire::last_second);
+        if (span.seconds > most || (span.negative && span.seconds == most && span.attoseconds != 0))
             return out.reject("only years from 0000 to 9999 have a text");
+        auto const at = from_span(span);
         return detail::encode_text<wire::moment_room>(out, [&](char* to) { return wire::put_moment(to, at, ticks::digits); });
     }
 
