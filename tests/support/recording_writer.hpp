@@ -50,7 +50,7 @@ public:
     /// One without room: every verb is to be said here.
     static brine::wire::quick_writer quick() { return {nullptr, nullptr, false}; }
     void settle(brine::wire::quick_writer const&) {}
-    static bool begin(brine::wire::quick_writer const&, char) { return false; }
+    bool begin(brine::wire::quick_writer const&, char bracket) { return bracket == '{' ? begin_object() : begin_array(); }
     bool end(brine::wire::quick_writer const&, char bracket) { return bracket == '}' ? end_object() : end_array(); }
 
     bool begin_string() { return pieces_.clear(), true; }

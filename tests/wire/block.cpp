@@ -21,7 +21,7 @@ bool twins_agree(char const* bytes) {
     char stored[2][16];
     fast.store(stored[0]);
     plain.store(stored[1]);
-    bool same = fast.controls() == plain.controls() && fast.non_ascii() == plain.non_ascii() && std::memcmp(stored[0], bytes, 16) == 0 &&
+    bool same = fast.controls() == plain.controls() && fast.non_ascii() == plain.non_ascii() && fast.unusual() == plain.unusual() && std::memcmp(stored[0], bytes, 16) == 0 &&
                 std::memcmp(stored[1], bytes, 16) == 0;
     for (char const c : {'"', '\\', '\0', '\x7F', '\x80', '\xFF', bytes[7]}) same = same && fast.equal(c) == plain.equal(c);
     return same;
@@ -49,7 +49,8 @@ TEST_CASE("block: every byte at every position is classified") {
             wire::block const seen(bytes.data());
             auto const here = 1u << place;
             wrong += seen.equal(static_cast<char>(byte)) != here || seen.controls() != (byte < 0x20 ? here : 0) ||
-                     seen.non_ascii() != (byte >= 0x80 ? here : 0) || !twins_agree(bytes.data());
+                     seen.non_ascii() != (byte >= 0x80 ? here : 0) ||
+                     seen.unusual() != (byte < 0x20 || byte >= 0x80 || byte == '"' || byte == '\\' ? here : 0) || !twins_agree(bytes.data());
         }
     CHECK(wrong == 0);
 }

@@ -20,3 +20,12 @@ TEST_CASE("string_copy: a string of any size becomes the content and nothing mor
             CHECK(value.c_str()[size] == 0);
         }
 }
+
+TEST_CASE("string_copy: bytes of any number are copied, and no other is touched") {
+    for (std::size_t size = 0; size <= 300; ++size) {
+        std::string const text(size, 'x');
+        std::string copy(size + 2, '.');
+        wire::copy_bytes(text, copy.data() + 1);
+        CHECK(copy == '.' + text + '.');
+    }
+}

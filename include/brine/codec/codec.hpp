@@ -30,7 +30,7 @@ namespace brine::inline v0 {
 ///     static constexpr bool can_be_null = true       null is one of its values, so that an optional one could not be told from it
 ///     static constexpr json_kind json_form = json_kind::string    the kind of value that it always is, for an untagged variant
 ///     static bool encode_plain(auto& out, T const&), decode_plain(auto& in, T&)    the same with a quick_writer, a quick_reader:
-///                                                    false, and nothing done, where it is not plain; then the others are asked
+///                                                    false where it is not plain; then the others do it from the start
 ///     static bool merge(auto& in, T&)                reads a patch of it, for update_json; otherwise a patch replaces it
 template <class T>
 struct codec;

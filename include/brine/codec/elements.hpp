@@ -40,14 +40,11 @@ concept in_a_row = requires(Range& range) {
     std::size(range);
 };
 
-/// The same for what mostly is plain.
+/// Writes each element with a codec of choice; in registers, since most of them are plain.
 template <class Codec>
 bool encode_each_quickly(auto& out, auto& range) {
     auto quick = out.quick();
-    if (!out.begin(quick, '[')) [[unlikely]] {
-        if (!out.begin_array()) return false;
-        quick = out.quick();
-    }
+    if (!out.begin(quick, '[')) return false;
     std::size_t index = 0;
     for (auto&& each : range) {
         auto const before = quick;

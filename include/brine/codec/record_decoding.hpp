@@ -115,7 +115,7 @@ private:
         // Keys usually come in declaration order, so one round through the entries reads them all. The key of a later
         // entry sends the round forward to it, the key of an earlier one starts another round.
         auto quick = in.quick();
-        if (in.open_object(quick) || (in.open_object() && (in.resume(quick), true))) {
+        if (in.open_object(quick)) {
             progress at{seen, std::move(take_unknown)};
             expected_entry turn;
             while (decode_round<N, How>(in, quick, value, at, turn, std::make_index_sequence<entry_count<T, N> / group + 1>()) &&
@@ -172,31 +172,22 @@ private:
             if (!at.seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
             if (!decode_value<E, How>(in, quick, value, at.seen)) [[unlikely]] return in.within(key);
             turn = {P + 1, stand::at_key};
-            if (quick.next_member()) [[likely]] return true;
-            in.settle(quick);
-            bool const more = in.next_member_apart();
-            in.resume(quick);
-            return more;
+            return in.next_member(quick);
         }
     }
 
     /// What is plain is read right here, in registers.
     template <std::size_t E, class How>
     [[gnu::always_inline]] static bool decode_value(auto& in, auto& quick, auto& value, auto& seen) {
-        if constexpr (std::is_same_v<How, replacing> && is_plain<E, decltype(value)>()) {
-            auto& member = reflect::get<E>(value);
-            using codec = member_codec<T, E>;
-            if (codec::decode_plain(quick, member)) [[likely]] return true;
-            in.settle(quick);
-            bool const read = decode_apart<codec>(in, member);
-            in.resume(quick);
-            return read;
-        } else {
-            in.settle(quick);
-            bool const read = decode_value<E, How>(in, value, seen);
-            in.resume(quick);
-            return read;
-        }
+        constexpr bool plain = std::is_same_v<How, replacing> && is_plain<E, decltype(value)>();
+        if constexpr (plain)
+            if (member_codec<T, E>::decode_plain(quick, reflect::get<E>(value))) [[likely]] return true;
+        in.settle(quick);
+        bool read;
+        if constexpr (plain) read = decode_apart<member_codec<T, E>>(in, reflect::get<E>(value));
+        else read = decode_value<E, How>(in, value, seen);
+        in.resume(quick);
+        return read;
     }
 
     /// An entry that is nothing but a member without anything to check.

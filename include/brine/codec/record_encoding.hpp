@@ -31,15 +31,12 @@ struct record_encoding {
         auto quick = out.quick();
         return encode_members<0>(out, quick, value) && out.end(quick, '}');
     }
+
 private:
     template <std::size_t N>
     static bool encode_object(auto& out, T const& value) {
         auto quick = out.quick();
-        if (!out.begin(quick, '{')) [[unlikely]] {
-            if (!out.begin_object()) return false;
-            quick = out.quick();
-        }
-        return encode_members<N>(out, quick, value) && out.end(quick, '}');
+        return out.begin(quick, '{') && encode_members<N>(out, quick, value) && out.end(quick, '}');
     }
 
     template <std::size_t N>

@@ -71,7 +71,7 @@ private:
 
     static bool decode_quickly(auto& in, T& value) {
         auto quick = in.quick();
-        bool more = in.open_array(quick) || (in.open_array() && (in.resume(quick), true));
+        bool more = in.open_array(quick);
         std::size_t index = 0;
         auto const read_next = [&](element& each) {
             if (!codec<element>::decode_plain(quick, each)) [[unlikely]] {
@@ -80,10 +80,7 @@ private:
                 in.resume(quick);
             }
             ++index;
-            if (quick.next_element()) return true;
-            in.settle(quick);
-            more = in.next_element_apart();
-            in.resume(quick);
+            more = in.next_element(quick);
             return true;
         };
         for (auto each = value.begin(); more && each != value.end(); ++each)

@@ -52,9 +52,7 @@ bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, b
         if (place != table.keys.size()) return place;
         if (!in.skip()) return in.within(key), table.keys.size();
         in.resume(quick);
-        if (quick.next_member()) continue;
-        if (!in.next_member()) return table.keys.size();
-        in.resume(quick);
+        if (!in.next_member(quick)) return table.keys.size();
     }
     in.settle(quick);
     return find_key_or(in, table, [&](std::string_view unknown) { return skip_unknown(in, unknown, table, denies_unknown); });

@@ -106,8 +106,7 @@ public:
     [[gnu::always_inline]] bool advance_over_key(char const* end) {
         auto const* const colon = next_ != nullptr ? at(next_[1]) : skip_space(end);
         if (*colon != ':') return false;
-        if (next_ != nullptr) here_ = at(*(next_ += 2));
-        else here_ = skip_space(colon + 1);
+        advance_to_value(colon + 1);
         return true;
     }
 

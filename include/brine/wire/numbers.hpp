@@ -14,13 +14,13 @@ namespace brine::inline v0::wire {
 
 /// Reads a number that nothing is wrong with, and nothing unusual; returns its end, or null.
 template <class T>
-[[gnu::always_inline]] inline char const* read_plain(cursor const& at, T& value) {
+[[gnu::always_inline]] inline char const* read_plain(char const* at, char const* limit, T& value) {
     if constexpr (std::integral<T>) {
-        auto const* const end = read_short_integer(at.here(), value);
+        auto const* const end = read_short_integer(at, value);
         if (end != nullptr || sizeof(T) < 4) [[likely]] return end;
-        return read_long_integer(at.here(), value);
+        return read_long_integer(at, value);
     } else {
-        auto const read = read_float<T>(at.here(), at.limit());
+        auto const read = read_float<T>(at, limit);
         if (read.status != numeric::ok || !ends_scalar(*read.end)) return nullptr;
         value = read.value;
         return read.end;
@@ -38,7 +38,7 @@ struct number_run {
 template <class T>
 [[gnu::always_inline]] inline number_run read_numbers(cursor at, T* to, std::size_t most) {
     for (std::size_t count = 0; count != most;) {
-        auto const* const end = read_plain(at, to[count]);
+        auto const* const end = read_plain(at.here(), at.limit(), to[count]);
         if (end == nullptr) return {at, count, false};
         ++count;
         if (at.advance_to_number(end)) [[likely]] continue;

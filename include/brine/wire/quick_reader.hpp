@@ -13,6 +13,7 @@
 #include <brine/wire/numbers.hpp>
 #include <brine/wire/string_copy.hpp>
 #include <brine/wire/text.hpp>
+#include <brine/wire/token.hpp>
 
 #include <bit>
 #include <concepts>
@@ -26,8 +27,7 @@ namespace brine::inline v0::wire {
 /// Copies the string without escapes whose content starts at `content` and ends at the last quote before `next`, the token
 /// behind it. Stage 1 has checked its bytes. Returns the closing quote, or null at a backslash.
 [[gnu::noinline]] inline char const* copy_indexed_string(char const* content, char const* next, std::string& value) {
-    auto const* quote = next - 1;
-    while (*quote != '"') --quote;
+    auto const* const quote = closing_quote(next);
     auto const size = static_cast<std::size_t>(quote - content);
     if (size <= block::size) [[likely]] {
         block const bytes(content);
@@ -64,21 +64,17 @@ namespace brine::inline v0::wire {
     return nullptr;
 }
 
+/// Readers of numbers as functions of their own, whose arguments and result fit into registers.
 template <std::floating_point T>
-[[gnu::noinline]] inline char const* copy_number(char const* at, char const* limit, T& value) {
-    auto const read = read_float<T>(at, limit);
-    if (read.status != numeric::ok || !ends_scalar(*read.end)) [[unlikely]] return nullptr;
-    value = read.value;
-    return read.end;
+[[gnu::noinline]] char const* read_float_apart(char const* at, char const* limit, T& value) {
+    return read_plain(at, limit, value);
 }
-
-/// The same for an integer of nine to nineteen digits.
 template <std::integral T>
-[[gnu::noinline]] inline char const* copy_long_integer(char const* at, T& value) {
+[[gnu::noinline]] char const* read_long_integer_apart(char const* at, T& value) {
     return read_long_integer(at, value);
 }
 
-/// The end of the string behind this quote that has no escapes, or null.
+/// A string's content where it has no escapes and, directly, nothing but ASCII. `next` is null when reading directly.
 struct plain_text {
     std::string_view content;
     bool found;
@@ -89,9 +85,7 @@ struct plain_text {
         if (seen.quote == nullptr || seen.escaped || seen.non_ascii) return {{}, false};
         return {{content, static_cast<std::size_t>(seen.quote - content)}, true};
     }
-    auto const* quote = next - 1;
-    while (*quote != '"') --quote;
-    auto const size = static_cast<std::size_t>(quote - content);
+    auto const size = static_cast<std::size_t>(closing_quote(next) - content);
     return {{content, size}, !has_backslash(content, size)};
 }
 
@@ -134,25 +128,23 @@ public:
     [[gnu::always_inline]] bool next_member() { return at_.advance_over(',', starts_key); }
     [[gnu::always_inline]] bool next_element() { return at_.advance_over(',', starts_element); }
 
-    [[gnu::always_inline]] bool null() { return literal<'n', 'u', 'l', 'l'>(); }
+    [[gnu::always_inline]] bool null() { return literal("null"); }
     [[gnu::always_inline]] bool boolean(bool& value) {
-        if (literal<'t', 'r', 'u', 'e'>()) return value = true;
-        if (*at_ != 'f' || !literal<'a', 'l', 's', 'e'>(1)) return false;
-        value = false;
-        return true;
+        if (literal("true")) return value = true;
+        return literal("false") && (value = false, true);
     }
 
     template <std::integral T>
     [[gnu::always_inline]] bool number(T& value) {
         auto const* end = read_short_integer(at_.here(), value);
         if constexpr (sizeof(T) >= 4)
-            if (end == nullptr) end = copy_long_integer(at_.here(), value);
+            if (end == nullptr) end = read_long_integer_apart(at_.here(), value);
         return step_to(end);
     }
 
     template <std::floating_point T>
     [[gnu::always_inline]] bool number(T& value) {
-        return step_to(copy_number(at_.here(), at_.limit(), value));
+        return step_to(read_float_apart(at_.here(), at_.limit(), value));
     }
 
     [[gnu::always_inline]] bool string(std::string& value) {
@@ -172,11 +164,9 @@ private:
     static constexpr auto starts_key = [](char c) { return c == '"'; };
     static constexpr auto starts_element = [](char c) { return c != ']'; };
 
-    template <char... Letters>
-    [[gnu::always_inline]] bool literal(std::size_t from = 0) {
-        static constexpr char letters[]{Letters...};
-        auto const* const word = at_.here() + from;
-        return equal_bytes<sizeof letters>(word, letters) && ends_scalar(word[sizeof letters]) && step_to(word + sizeof letters);
+    template <std::size_t N>
+    [[gnu::always_inline]] bool literal(char const (&word)[N]) {
+        return is_literal(at_, word) && step_to(at_.here() + (N - 1));
     }
 
     [[gnu::always_inline]] bool step_to(char const* end) {

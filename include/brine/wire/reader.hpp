@@ -141,9 +141,6 @@ public:
         return *at_ != ']' || fail_at(errc::trailing_comma, at_.previous_offset());
     }
 
-    /// The same in functions of their own.
-    [[gnu::noinline]] bool next_member_apart() { return next_member(); }
-    [[gnu::noinline]] bool next_element_apart() { return next_element(); }
 
     /// Enters an object; true when it has a member, whose key is then the current token.
     bool open_object() { return open('{', '}', errc::expected_object); }
@@ -158,20 +155,10 @@ public:
     /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
     template <std::size_t N>
     bool try_key(fixed_string<N> const& fragment) {
-        if constexpr (N > readable_ahead) {
-            return false;  // next_key finds it
-        } else {
-            if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
-            key_ = at_.here();
-            at_.advance_to_value(at_.here() + (N - 1));
-            return true;
-        }
+        if constexpr (N > readable_ahead) return false;  // next_key finds it
+        else if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
+        else return key_ = at_.here(), at_.advance_to_value(key_ + (N - 1)), true;
     }
-
-    /// A quick reader on the first key of an object that comes next; false when there is anything else.
-    [[gnu::always_inline]] bool open_object(quick_reader& at) { return depth_ != most_depth_ && at.open_object() && (++depth_, true); }
-    /// The same on the first element of an array.
-    [[gnu::always_inline]] bool open_array(quick_reader& at) { return depth_ != most_depth_ && at.open_array() && (++depth_, true); }
 
     /// In which order the members of one kind of object came the last time, for its codec to guess by.
     [[nodiscard]] std::uint8_t* key_habit(void const* whose) { return memory_.habits.of(whose); }
@@ -224,11 +211,21 @@ public:
     [[nodiscard]] bookmark mark() const { return {at_, depth_}; }
     void rewind(bookmark const& to) { at_ = to.at, depth_ = to.depth; }
 
+    /// The verbs that lead from value to value with a quick reader, which is at this one's place, or was there last.
+    [[gnu::always_inline]] bool open_object(quick_reader& at) { return (at.open_object() && enter()) || resumed(at, open_object()); }
+    [[gnu::always_inline]] bool open_array(quick_reader& at) { return (at.open_array() && enter()) || resumed(at, open_array()); }
+    [[gnu::always_inline]] bool next_member(quick_reader& at) { return at.next_member() || (this->settle(at), resumed(at, next_member_apart())); }
+    [[gnu::always_inline]] bool next_element(quick_reader& at) { return at.next_element() || (this->settle(at), resumed(at, next_element_apart())); }
+
 private:
+    [[gnu::noinline]] bool next_member_apart() { return next_member(); }
+    [[gnu::noinline]] bool next_element_apart() { return next_element(); }
+    [[gnu::always_inline]] bool resumed(quick_reader& at, bool more) { return this->resume(at), more; }
+    bool enter() { return depth_ != most_depth_ && (++depth_, true); }
+
     bool open(char bracket, char closing, errc code) {
         if (*at_ != bracket) return fail(code);
-        if (depth_ == most_depth_) return fail(errc::too_deep);
-        ++depth_;
+        if (!enter()) return fail(errc::too_deep);
         if (report_ != nullptr) [[unlikely]] report_->enter(depth_);
         at_.advance(at_.here() + 1);
         return *at_ != closing || close();

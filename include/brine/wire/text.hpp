@@ -213,6 +213,12 @@ inline bool has_good_escapes(std::string_view content) {
     return true;
 }
 
+/// The closing quote of a string that stage 1 has found: the last one before the next token, behind white space at most.
+[[gnu::always_inline]] inline char const* closing_quote(char const* next) {
+    do --next; while (*next != '"');
+    return next;
+}
+
 /// Where a string's content ends that nobody has looked at yet, and what was seen on the way.
 struct string_end {
     char const* quote;     ///< the closing quote; null if a byte below 0x20 comes first

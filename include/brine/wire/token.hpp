@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace brine::inline v0::wire {
@@ -25,13 +24,10 @@ struct string_token {
     [[nodiscard]] char const* end() const { return content.data() + content.size() + 1; }
 };
 
-/// Stage 1 has found the string's end and checked its bytes: the closing quote is the last byte before the next token
-/// that is not white space.
-inline string_token indexed_string(cursor const& at) {
+/// Stage 1 has found the string's end and checked its bytes.
+[[gnu::always_inline]] inline string_token indexed_string(cursor const& at) {
     auto const* const content = at.here() + 1;
-    auto const* quote = at.limit() - 1;
-    while (*quote != '"') --quote;
-    auto const size = static_cast<std::size_t>(quote - content);
+    auto const size = static_cast<std::size_t>(closing_quote(at.limit()) - content);
     return {{content, size}, has_backslash(content, size)};
 }
 
@@ -61,8 +57,8 @@ inline string_token read_string(cursor const& at) { return at.is_direct() ? dire
 
 /// Whether the literal stands at the cursor, with nothing glued to it.
 template <std::size_t N>
-bool is_literal(cursor const& at, char const (&word)[N]) {
-    return std::memcmp(at.here(), word, N - 1) == 0 &&
+[[gnu::always_inline]] inline bool is_literal(cursor const& at, char const (&word)[N]) {
+    return equal_bytes<N - 1>(at.here(), word) &&
            (ends_scalar(at.here()[N - 1]) || at.here() + (N - 1) == at.limit());
 }
 
@@ -150,7 +146,7 @@ private:
     }
 
     [[gnu::always_inline]] static errc string(cursor& at) {
-        auto const* const end = at.is_direct() ? end_of_direct(at.here()) : end_of_indexed(at.here(), at.limit());
+        auto const* const end = at.is_direct() ? end_of_direct(at.here()) : end_of_indexed(at);
         if (end == nullptr) [[unlikely]] return errc::invalid_escape;  // or another fault of strings: explain() finds out
         at.advance(end);
         return errc::ok;
@@ -162,18 +158,15 @@ private:
         bool const good = (!seen.non_ascii || first_invalid_utf8(content) == content.size()) && (!seen.escaped || has_good_escapes(content));
         return good ? seen.quote + 1 : nullptr;
     }
-    [[gnu::always_inline]] static char const* end_of_indexed(char const* quote, char const* next) {
-        auto const* last = next - 1;
-        while (*last != '"') --last;
-        std::string_view const content(quote + 1, static_cast<std::size_t>(last - quote - 1));
-        if (has_backslash(content.data(), content.size()) && !has_good_escapes(content)) [[unlikely]] return nullptr;
-        return last + 1;
+    [[gnu::always_inline]] static char const* end_of_indexed(cursor const& at) {
+        auto const token = indexed_string(at);
+        if (token.escaped && !has_good_escapes(token.content)) [[unlikely]] return nullptr;
+        return token.end();
     }
 
     template <std::size_t N>
     [[gnu::always_inline]] static errc literal(cursor& at, char const (&word)[N]) {
-        bool const is_it = equal_bytes<N - 1>(at.here(), word) && (ends_scalar(at.here()[N - 1]) || at.here() + (N - 1) == at.limit());
-        if (!is_it) return errc::expected_value;
+        if (!is_literal(at, word)) return errc::expected_value;
         at.advance(at.here() + (N - 1));
         return errc::ok;
     }

@@ -42,9 +42,12 @@ public:
             fresh_ = at.fresh();
         }
     }
-    /// Enters an object or array with the quick writer, which is at this one's place.
+    /// Enters an object or array with the quick writer, which is at this one's place; fails when that is too deep.
     [[gnu::always_inline]] bool begin(quick_writer& at, char bracket) {
-        return depth_ != most_depth_ && at.bracket(bracket, true) && (++depth_, true);
+        if (depth_ != most_depth_ && at.bracket(bracket, true)) [[likely]] return ++depth_, true;
+        if (!begin(bracket)) return false;
+        at = quick();
+        return true;
     }
     /// Leaves it, and goes to where the quick writer is then.
     [[gnu::always_inline]] bool end(quick_writer& at, char bracket) {
