@@ -16,7 +16,7 @@ struct batch {
     friend bool operator==(batch const&, batch const&) = default;
 };
 
-/// The index of a bone and its weight.
+/// A weight and the bone that it counts for.
 using influence = std::array<double, 2>;
 
 struct body {
@@ -25,7 +25,7 @@ struct body {
     std::vector<double> positions;
     std::vector<double> tex0;
     std::vector<std::uint32_t> colors;
-    std::vector<std::vector<influence>> influences;
+    std::vector<influence> influences;
     std::vector<double> normals;
     std::vector<std::uint32_t> indices;
     friend bool operator==(body const&, body const&) = default;

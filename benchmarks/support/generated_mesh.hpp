@@ -51,7 +51,7 @@ private:
 
     void influences(std::size_t count) {
         for (std::size_t i = 0; i != count; ++i) {
-            builder_.array([&] { builder_.array([&] { builder_.literal("1.0"), builder_.value(0); }); });
+            builder_.array([&] { builder_.literal("1.0"), builder_.value(0); });
         }
     }
 

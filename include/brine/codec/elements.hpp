@@ -84,19 +84,45 @@ bool encode_elements(auto& out, auto& range) {
     return encode_each<codec<Element>>(out, range);
 }
 
+/// Behind an array of exactly so many elements: whether as many were found.
+bool has_all_elements(auto& in, std::size_t found, std::size_t wanted, bool more) {
+    if (!in.ok()) return false;
+    if (more) return in.fail(errc::too_many_elements, std::to_string(wanted) + " are wanted");
+    return found == wanted ||
+           in.reject(errc::too_few_elements, std::to_string(wanted) + " are wanted, found " + std::to_string(found));
+}
+
+/// Reads exactly as many elements as there are; in registers, since most of them are plain.
+template <class Codec>
+bool decode_each_quickly(auto& in, auto& range) {
+    auto quick = in.quick();
+    bool more = in.open_array(quick);
+    std::size_t index = 0;
+    for (auto each = std::begin(range); more && each != std::end(range); ++each, ++index, more = in.next_element(quick)) {
+        if (Codec::decode_plain(quick, *each)) [[likely]] continue;
+        in.settle(quick);
+        if (!decode_apart<Codec>(in, *each)) return in.within(index);
+        in.resume(quick);
+    }
+    if (more) in.settle(quick);
+    else if (index == std::size(range) && in.ok()) [[likely]] return true;
+    return has_all_elements(in, index, std::size(range), more);
+}
+
 /// Reads exactly as many elements as there are, with a codec of choice.
 template <class Codec>
 bool decode_each(auto& in, auto& range) {
-    std::size_t index = 0;
-    bool more = in.open_array();
-    if constexpr (is_of_plain_integers<Codec>)
-        if (more) index = in.numbers(std::data(range), std::size(range), more);
-    for (auto each = std::next(std::begin(range), static_cast<std::ptrdiff_t>(index)); more && each != std::end(range); ++each, ++index, more = in.next_element())
-        if (!Codec::decode(in, *each)) return in.within(index);
-    if (!in.ok()) return false;
-    if (more) return in.fail(errc::too_many_elements, std::to_string(std::size(range)) + " are wanted");
-    return index == std::size(range) ||
-           in.reject(errc::too_few_elements, std::to_string(std::size(range)) + " are wanted, found " + std::to_string(index));
+    if constexpr (reads_plainly<Codec, std::remove_reference_t<decltype(*std::begin(range))>> && !is_of_plain_integers<Codec>) {
+        return decode_each_quickly<Codec>(in, range);
+    } else {
+        std::size_t index = 0;
+        bool more = in.open_array();
+        if constexpr (is_of_plain_integers<Codec>)
+            if (more) index = in.numbers(std::data(range), std::size(range), more);
+        for (auto each = std::next(std::begin(range), static_cast<std::ptrdiff_t>(index)); more && each != std::end(range); ++each, ++index, more = in.next_element())
+            if (!Codec::decode(in, *each)) return in.within(index);
+        return has_all_elements(in, index, std::size(range), more);
+    }
 }
 
 }  // namespace brine::inline v0::detail

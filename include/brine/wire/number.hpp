@@ -2,12 +2,14 @@
 /// The only file that includes fast_float.
 #pragma once
 
-#include <brine/wire/block.hpp>
+#include <brine/wire/eight_digits.hpp>
+#include <brine/wire/pointed.hpp>
 #include <brine/wire/powers.hpp>
 #include <brine/wire/text.hpp>
 
 #include <fast_float/fast_float.h>
 
+#include <array>
 #include <bit>
 #include <cmath>
 #include <concepts>
@@ -39,48 +41,6 @@ constexpr char const* scan_number(char const* at, char const* limit) {
         if (!digits()) return nullptr;
     }
     return at;
-}
-
-/// How many of eight bytes, from the lowest, are digits (0 to 8).
-inline unsigned leading_digits(std::uint64_t word) {
-    auto const values = word ^ 0x3030303030303030u;
-    // A byte over 9 gets its high bit; carries only reach bytes behind the first of those.
-    auto const others = ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;
-    return others == 0 ? 8 : static_cast<unsigned>(std::countr_zero(others)) / 8;
-}
-
-/// The number that eight digits write, the lowest byte first; given their values, not their characters. Three
-/// multiplications instead of eight: Johnny Lee 2016, Daniel Lemire 2018 ("Quickly parsing eight digits").
-inline std::uint64_t eight_values(std::uint64_t word) {
-    word = word * 10 + (word >> 8);
-    return (((word & 0x000000FF000000FFu) * 0x000F424000000064u) +
-            (((word >> 16) & 0x000000FF000000FFu) * 0x0000271000000001u)) >> 32;
-}
-inline std::uint64_t eight_digits(std::uint64_t word) { return eight_values(word - 0x3030303030303030u); }
-
-/// Appends the digits that start a text to `value`, which wraps after 19 or 20; reads eight bytes at a time. At most
-/// `most` bytes are consumed, rounded up to eight. Returns their end.
-[[gnu::always_inline]] inline char const* read_digits(char const* at, std::uint64_t& value, std::ptrdiff_t most = 24) {
-    for (auto const* const limit = at + most; at < limit;) {
-        auto const word = load_word(at);
-        auto const count = leading_digits(word);
-        if (count == 8) {
-            value = value * 100000000u + eight_digits(word);
-            at += 8;
-            continue;
-        }
-        if (count == 0) return at;
-        // Zeros in front, so that fewer digits are eight digits too.
-        auto const shift = (8 - count) * 8;
-        value = value * powers_of_ten[count] + eight_digits((word << shift) | (0x3030303030303030u >> (64 - shift)));
-        return at + count;
-    }
-    return at;
-}
-
-/// The number that the first 0 to 7 bytes of a word write: they move to its end, and zeros into their place.
-inline std::uint64_t few_digits(std::uint64_t word, unsigned count) {
-    return eight_values(((word ^ 0x3030303030303030u) << (56 - 8 * count)) << 8);
 }
 
 /// What became of a number: where it ends, or why there is none.
@@ -134,7 +94,7 @@ template <std::integral T>
     return at + count;
 }
 
-/// The same with nine to nineteen digits, in a straight line: in a loop the sum lived in memory.
+/// The same with nine to twenty digits, in a straight line: in a loop the sum lived in memory.
 template <std::integral T>
 [[gnu::always_inline]] inline char const* read_long_integer(char const* at, T& value) {
     bool const negative = std::is_signed_v<T> && *at == '-';
@@ -142,7 +102,7 @@ template <std::integral T>
     auto const first = load_word(at);
     auto word = load_word(at + 8);
     if (leading_digits(first) != 8 || *at == '0') return nullptr;
-    auto magnitude = eight_digits(first);
+    std::uint64_t magnitude = eight_digits(first);
     auto count = leading_digits(word);
     at += 8;
     if (count == 8) {
@@ -150,9 +110,11 @@ template <std::integral T>
         at += 8;
         word = load_word(at);
         count = leading_digits(word);
+        if (count > 4) return nullptr;
     }
-    if (count > (magnitude < 100000000u ? 7u : 3u) || !ends_scalar(at[count])) return nullptr;
-    magnitude = magnitude * powers_of_ten[count] + few_digits(word, count);
+    if (!ends_scalar(at[count])) return nullptr;
+    if (__builtin_mul_overflow(magnitude, powers_of_ten[count], &magnitude) ||
+        __builtin_add_overflow(magnitude, few_digits(word, count), &magnitude)) return nullptr;
     if (magnitude > static_cast<std::uint64_t>(std::numeric_limits<T>::max())) return nullptr;
     value = static_cast<T>(negative ? 0 - magnitude : magnitude);
     return at + count;
@@ -187,35 +149,56 @@ template <std::floating_point T>
     return rounded.power2 == format::infinite_power() ? numeric::out_of_range : numeric::ok;
 }
 
-/// Digits with a decimal point behind the first one to seven of them, and no exponent: what most numbers with a fraction
-/// look like.
-struct pointed {
-    char const* end;  ///< null when the number has another shape
-    std::uint64_t significand;
-    std::int64_t exponent;
-};
+/// 10^0 to 10^19, which doubles hold exactly.
+inline constexpr auto exact_powers_of_ten = [] {
+    std::array<double, 20> table{};
+    for (std::size_t i = 0; i != table.size(); ++i) table[i] = static_cast<double>(powers_of_ten[i]);
+    return table;
+}();
 
-/// Words of eight digits and then one of fewer, without a branch on how many.
-[[gnu::always_inline]] inline pointed read_pointed(char const* const first) {
-    auto const head = load_word(first);
-    auto const whole = leading_digits(head);
-    if (whole - 1 > 6 || first[whole] != '.' || (*first == '0' && whole > 1)) return {};
-    auto significand = few_digits(head, whole);
-    auto const* const fraction = first + whole + 1;
-    auto const* at = fraction;
-    auto word = load_word(at);
-    auto count = leading_digits(word);
-    while (count == 8 && at - first < 16) {
-        significand = significand * 100000000u + eight_digits(word);
-        at += 8;
-        word = load_word(at);
-        count = leading_digits(word);
+/// The same for what read_pointed has read, without the cases that nineteen decimals at most cannot lead to; never fails.
+template <std::floating_point T>
+[[gnu::always_inline]] inline void scale_down(pointed const& read, bool negative, T& value) {
+    if constexpr (!std::is_same_v<T, double>) {
+        scale(read.significand, -static_cast<std::int64_t>(read.decimals), negative, value);
+    } else if (read.significand <= (std::uint64_t{1} << 53)) {
+        auto const magnitude = static_cast<double>(static_cast<std::int64_t>(read.significand)) / exact_powers_of_ten[read.decimals];
+        value = negative ? -magnitude : magnitude;
+    } else {
+        auto const leading = std::countl_zero(read.significand);
+        auto const product = fast_float::compute_product_approximation<55>(-static_cast<std::int64_t>(read.decimals), read.significand << leading);
+        auto const upper = product.high >> 63;
+        auto mantissa = product.high >> (upper + 9);
+        // Exactly between two doubles, as few decimals can be: to the even one.
+        if (product.low <= 1 && (mantissa & 3) == 1 && read.decimals <= 4 && mantissa << (upper + 9) == product.high) [[unlikely]] --mantissa;
+        // floor(log2(10^-decimals)) in steps of 2^-16, and the exponent's bias; the mantissa's highest bit counts as one more.
+        auto const power = ((-217706 * static_cast<std::int64_t>(read.decimals)) >> 16) + 63 + 1022 + static_cast<std::int64_t>(upper) - leading;
+        auto const bits = (static_cast<std::uint64_t>(power) << 52) + ((mantissa + 1) >> 1);
+        value = std::bit_cast<T>(bits | static_cast<std::uint64_t>(negative) << 63);
     }
-    // Nineteen digits and a point: more may have wrapped.
-    at += count;
-    if (at == fraction || at - first > 20 || !ends_scalar(*at)) return {};
-    significand = significand * powers_of_ten[count] + few_digits(word, count);
-    return {at, significand, fraction - at};
+}
+
+/// The exponent that starts a text, of up to four digits; null where there is none.
+[[gnu::always_inline]] inline char const* read_exponent(char const* at, std::int64_t& exponent) {
+    if ((*at | 0x20) != 'e') return nullptr;
+    ++at;
+    bool const below = *at == '-';
+    at += below || *at == '+';
+    auto const* const first = at;
+    std::int64_t power = 0;
+    for (; is_digit(*at) && at - first < 5; ++at) power = power * 10 + (*at - '0');
+    exponent = below ? -power : power;
+    return at == first || at - first > 4 ? nullptr : at;
+}
+
+/// What stands behind digits with a point, and the value of all of it; null where that is not plain.
+template <std::floating_point T>
+[[gnu::always_inline]] inline char const* finish_pointed(pointed const& read, bool negative, T& value) {
+    if (ends_scalar(*read.end)) [[likely]] return scale_down(read, negative, value), read.end;
+    std::int64_t exponent = 0;
+    auto const* const end = read_exponent(read.end, exponent);
+    if (end == nullptr || !ends_scalar(*end)) return nullptr;
+    return scale(read.significand, exponent - static_cast<std::int64_t>(read.decimals), negative, value) == numeric::ok ? end : nullptr;
 }
 
 /// Reads a double or a float, directly and correctly rounded; the bytes up to `limit` and 64 behind `at` must be
@@ -226,9 +209,7 @@ template <std::floating_point T>
     auto const* const first = start + negative;
     if (auto const read = read_pointed(first); read.end != nullptr) [[likely]] {
         T value;
-        auto const status = scale(read.significand, read.exponent, negative, value);
-        if (status == numeric::malformed) [[unlikely]] return read_any_float<T>(start, limit);
-        return {status, read.end, value};
+        if (auto const* const end = finish_pointed(read, negative, value); end != nullptr) [[likely]] return {numeric::ok, end, value};
     }
     std::uint64_t significand = 0;
     // One digit at a time: there are few in front of the point, and mostly as many as the last time.

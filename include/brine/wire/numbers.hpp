@@ -4,13 +4,35 @@
 #pragma once
 
 #include <brine/wire/cursor.hpp>
+#include <brine/wire/instruction_set.hpp>
 #include <brine/wire/number.hpp>
+#include <brine/wire/pointed.hpp>
 #include <brine/wire/text.hpp>
 
 #include <concepts>
 #include <cstddef>
 
 namespace brine::inline v0::wire {
+
+/// Reads a floating-point number that nothing is wrong with; returns its end, or null.
+template <std::floating_point T>
+[[gnu::noinline]] char const* read_plain_float(char const* at, char const* limit, T& value) {
+    auto const read = read_float<T>(at, limit);
+    if (read.status != numeric::ok || !ends_scalar(*read.end)) return nullptr;
+    value = read.value;
+    return read.end;
+}
+
+#if defined(BRINE_HAS_X86_KERNELS)
+template <std::floating_point T>
+[[gnu::noinline, gnu::target("sse4.1")]] char const* read_plain_float_sse41(char const* at, char const* limit, T& value) {
+    bool const negative = *at == '-';
+    auto const read = read_pointed_sse41(at + negative);
+    if (read.end != nullptr) [[likely]]
+        if (auto const* const end = finish_pointed(read, negative, value); end != nullptr) [[likely]] return end;
+    return read_plain_float(at, limit, value);
+}
+#endif
 
 /// Reads a number that nothing is wrong with, and nothing unusual; returns its end, or null.
 template <class T>
@@ -20,10 +42,10 @@ template <class T>
         if (end != nullptr || sizeof(T) < 4) [[likely]] return end;
         return read_long_integer(at, value);
     } else {
-        auto const read = read_float<T>(at, limit);
-        if (read.status != numeric::ok || !ends_scalar(*read.end)) return nullptr;
-        value = read.value;
-        return read.end;
+#if defined(BRINE_HAS_X86_KERNELS)
+        if (may_use(instruction_set::sse41)) [[likely]] return read_plain_float_sse41(at, limit, value);
+#endif
+        return read_plain_float(at, limit, value);
     }
 }
 

@@ -64,11 +64,7 @@ namespace brine::inline v0::wire {
     return nullptr;
 }
 
-/// Readers of numbers as functions of their own, whose arguments and result fit into registers.
-template <std::floating_point T>
-[[gnu::noinline]] char const* read_float_apart(char const* at, char const* limit, T& value) {
-    return read_plain(at, limit, value);
-}
+/// A function of its own, whose arguments and result fit into registers.
 template <std::integral T>
 [[gnu::noinline]] char const* read_long_integer_apart(char const* at, T& value) {
     return read_long_integer(at, value);
@@ -144,7 +140,7 @@ public:
 
     template <std::floating_point T>
     [[gnu::always_inline]] bool number(T& value) {
-        return step_to(read_float_apart(at_.here(), at_.limit(), value));
+        return step_to(read_plain(at_.here(), at_.limit(), value));
     }
 
     [[gnu::always_inline]] bool string(std::string& value) {

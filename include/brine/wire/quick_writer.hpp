@@ -16,14 +16,19 @@
 
 namespace brine::inline v0::wire {
 
-/// Writes text in quotes; returns the end, or null where there is no room up to `end`, something to escape, or no UTF-8.
+/// Writes text in quotes; returns the end, or null where there is no room up to `end`, or no UTF-8.
 [[gnu::noinline]] inline char* put_plain_string(char* to, char const* end, std::string_view text) {
     if (static_cast<std::size_t>(end - to) < text.size() + 2 + block::size) [[unlikely]] return nullptr;
     *to++ = '"';
     bool non_ascii = false;
-    if (copy_plain(text, to, non_ascii) != text.size()) [[unlikely]] return nullptr;
+    auto const plain = copy_plain(text, to, non_ascii);
+    to += plain;
+    if (plain != text.size()) [[unlikely]] {
+        auto const rest = text.substr(plain);
+        if (static_cast<std::size_t>(end - to) < 6 * rest.size() + block::size) return nullptr;
+        to = copy_escaped(rest, to, non_ascii);
+    }
     if (non_ascii && invalid_at(text) != text.size()) [[unlikely]] return nullptr;
-    to += text.size();
     *to = '"';
     return to + 1;
 }

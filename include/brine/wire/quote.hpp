@@ -20,26 +20,26 @@ namespace brine::inline v0::wire {
 struct written_escape {
     char text[6];
     std::uint8_t size;
+    std::uint8_t unused;  ///< so that an entry is a word
 };
 
-/// The escapes of the bytes below 0x20, of `"` and of everything else that is escaped, which is `\`.
+/// The escapes of the bytes up to `\`; only those that must be escaped have one.
 inline constexpr auto written_escapes = [] {
     constexpr std::string_view letters = "btn?fr";  // from 0x08 on
-    std::array<written_escape, 34> table{};
+    std::array<written_escape, '\\' + 1> table{};
     for (unsigned byte = 0; byte < 0x20; ++byte) {
         bool const named = byte >= 0x08 && byte <= 0x0D && byte != 0x0B;
-        if (named) table[byte] = {{'\\', letters[byte - 0x08u]}, 2};
-        else table[byte] = {{'\\', 'u', '0', '0', static_cast<char>('0' + (byte >> 4)), "0123456789abcdef"[byte & 15]}, 6};
+        if (named) table[byte] = {{'\\', letters[byte - 0x08u]}, 2, 0};
+        else table[byte] = {{'\\', 'u', '0', '0', static_cast<char>('0' + (byte >> 4)), "0123456789abcdef"[byte & 15]}, 6, 0};
     }
-    table[32] = {{'\\', '"'}, 2};
-    table[33] = {{'\\', '\\'}, 2};
+    table['"'] = {{'\\', '"'}, 2, 0};
+    table['\\'] = {{'\\', '\\'}, 2, 0};
     return table;
 }();
 
 /// Writes one byte that must be escaped (below 0x20, `"` or `\`); touches six bytes, returns the end.
 constexpr char* put_escape(char* to, char c) {
-    auto const byte = static_cast<unsigned char>(c);
-    auto const& escape = written_escapes[byte < 0x20 ? byte : byte == '"' ? 32 : 33];
+    auto const& escape = written_escapes[static_cast<unsigned char>(c)];
     for (std::size_t i = 0; i < sizeof escape.text; ++i) to[i] = escape.text[i];
     return to + escape.size;
 }
@@ -72,20 +72,49 @@ inline std::size_t copy_plain(std::string_view text, char* to, bool& non_ascii) 
     return found == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(found));
 }
 
+/// Copies a part of a block, from its first byte, and escapes what is marked; reads and writes up to a block more.
+inline char* copy_marked(char const* from, std::size_t size, std::uint32_t marks, char* to) {
+    std::size_t at = 0;
+    for (; marks != 0; marks &= marks - 1) {
+        auto const next = static_cast<std::size_t>(std::countr_zero(marks));
+        block(from + at).store(to);
+        to = put_escape(to + (next - at), from[next]);
+        at = next + 1;
+    }
+    block(from + at).store(to);
+    return to + (size - at);
+}
+
+/// Writes text that has escapes to a place with room for six times its size and a block. Returns the end.
+[[gnu::noinline]] inline char* copy_escaped(std::string_view text, char* to, bool& non_ascii) {
+    auto const* from = text.data();
+    auto left = text.size();
+    auto const copy = [&](std::size_t size) {
+        block const bytes(from);
+        auto const inside = static_cast<std::uint32_t>((std::uint64_t{1} << size) - 1);
+        non_ascii |= (bytes.non_ascii() & inside) != 0;
+        to = copy_marked(from, size, needs_escape(bytes) & inside, to);
+        from += size;
+        left -= size;
+    };
+    while (left >= 2 * block::size) copy(block::size);
+    // Nothing behind the text may be read.
+    char rest[3 * block::size]{};
+    auto const whole = left / block::size * block::size;
+    if (whole != 0) block(from).store(rest);
+    block(from + whole, left - whole).store(rest + whole);
+    from = rest;
+    if (whole != 0) copy(block::size);
+    copy(left);
+    return to;
+}
+
 /// Writes text that may need escapes, in pieces that fit a stage.
 [[gnu::noinline]] inline void put_escaped(output& out, std::string_view text, bool& non_ascii) {
     std::size_t const at_once = out.grows() ? 32 * staged_at_once : staged_at_once;
     while (!text.empty()) {
         auto const part = text.substr(0, (at_once - block::size) / 6);
-        auto* to = out.room(std::min(at_once, 6 * part.size() + block::size));
-        for (std::size_t at = 0;;) {
-            auto const copied = copy_plain(part.substr(at), to, non_ascii);
-            to += copied;
-            at += copied;
-            if (at == part.size()) break;
-            to = put_escape(to, part[at++]);
-        }
-        out.take(to);
+        out.take(copy_escaped(part, out.room(6 * part.size() + block::size), non_ascii));
         text.remove_prefix(part.size());
     }
 }

@@ -77,7 +77,9 @@ public:
     /// Reads a number, correctly rounded; fails when it overflows.
     template <std::floating_point T>
     [[gnu::noinline]] bool number(T& value) {
-        return take(read_float<T>(at_.here(), at_.limit()), value);
+        auto const* const end = read_plain(at_.here(), at_.limit(), value);
+        if (end == nullptr) [[unlikely]] return take(read_float<T>(at_.here(), at_.limit()), value);
+        return at_.advance(end), true;
     }
 
     /// Reads elements of the open array, the current one first, as long as they are plain numbers and at most `most`;

@@ -1,0 +1,37 @@
+/// Which vector instructions the processor has beyond those that everything is compiled for.
+#pragma once
+
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+/// Defined where functions for other instruction sets can be compiled beside the rest.
+#if defined(__x86_64__) && defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
+#define BRINE_HAS_X86_KERNELS 1
+#endif
+
+namespace brine::inline v0::wire {
+
+/// In ascending order: each has those before it.
+enum class instruction_set : std::uint8_t { baseline, sse41, avx2 };
+
+/// The environment's BRINE_INSTRUCTION_SET can ask for less than the processor has: `baseline`, `sse41` or `avx2`.
+inline instruction_set best_instruction_set() {
+    auto best = instruction_set::baseline;
+#if defined(BRINE_HAS_X86_KERNELS)
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("sse4.1")) best = __builtin_cpu_supports("avx2") ? instruction_set::avx2 : instruction_set::sse41;
+#endif
+    char const* const wish = std::getenv("BRINE_INSTRUCTION_SET");
+    std::string_view const most = wish == nullptr ? "" : wish;
+    if (most == "baseline") return instruction_set::baseline;
+    return most == "sse41" && best > instruction_set::sse41 ? instruction_set::sse41 : best;
+}
+
+/// Until it is initialised it says `baseline`, which works everywhere.
+inline instruction_set const instructions_in_use = best_instruction_set();
+
+/// Whether functions for this instruction set may be called.
+inline bool may_use(instruction_set wanted) { return instructions_in_use >= wanted; }
+
+}  // namespace brine::inline v0::wire
