@@ -282,28 +282,6 @@ TEST_CASE("number: no floating-point number is malformed") {
     }
 }
 
-TEST_CASE("number: a point behind one to seven digits, and up to nineteen digits in all, are read at once") {
-    auto const read = [](std::string const& text) {
-        auto const memory = padded(text, ',');
-        auto const pointed = wire::read_pointed(memory.data());
-        return pointed.end == nullptr ? std::string("another shape")
-                                      : std::to_string(pointed.significand) + "e" + std::to_string(pointed.exponent) + " of " +
-                                            std::to_string(pointed.end - memory.data());
-    };
-    CHECK(read("1.5") == "15e-1 of 3");
-    CHECK(read("1.234567") == "1234567e-6 of 8");
-    CHECK(read("1.2345678") == "12345678e-7 of 9");
-    CHECK(read("1234567.8") == "12345678e-1 of 9");
-    CHECK(read("0.0000000") == "0e-7 of 9");
-    CHECK(read("1.234567890123456789") == "1234567890123456789e-18 of 20");
-    CHECK(read("9.999999999999999999") == "9999999999999999999e-18 of 20");
-    for (std::string const text : {"12345678.9", "1.2345678901234567890", "1.2345678e5", "1.2345678E5", "01.2345678", "12345678", ".12345678", "1..2345678",
-                                   "1.-2345678", "1.", "a", ""}) {
-        CAPTURE(text);
-        CHECK(read(text) == "another shape");
-    }
-}
-
 TEST_CASE("number: digits in every number in front of the point and behind it, both signs, with and without exponent") {
     support::random_numbers dice(6);
     std::size_t wrong = 0;

@@ -1,0 +1,62 @@
+/// Sixteen digits of a number at once, as text: in an SSE2 register, or in two words.
+#pragma once
+
+#include <brine/wire/block.hpp>
+#include <brine/wire/digits.hpp>
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace brine::inline v0::wire {
+
+/// The scalar twin: the values of eight digits each, the first one lowest.
+struct scalar_digits {
+    std::uint64_t front, back;
+
+    /// Of two numbers below 10^8.
+    scalar_digits(std::uint32_t first, std::uint32_t second) : front(eight_values_of(first)), back(eight_values_of(second)) {}
+
+    /// How many digits there are up to the last one that is not 0.
+    [[nodiscard]] unsigned significant() const {
+        if (back != 0) return 16 - static_cast<unsigned>(std::countl_zero(back)) / 8;
+        return 8 - static_cast<unsigned>(std::countl_zero(front)) / 8;
+    }
+};
+
+#if defined(__SSE2__)
+/// The same in four steps for all sixteen: halves, fourths, and so on, by multiplications with the inverse of 10^4, 100 and 10
+/// (Wojciech Muła, "SSE: conversion integers to decimal representation", 2011).
+struct sse2_digits {
+    std::uint64_t front, back;
+
+    sse2_digits(std::uint32_t first, std::uint32_t second) {
+        auto const eights = _mm_set_epi64x(second, first);
+        auto const high_fours = _mm_srli_epi64(_mm_mul_epu32(eights, _mm_set1_epi64x(0xD1B71759)), 45);
+        auto const low_fours = _mm_sub_epi64(eights, _mm_mul_epu32(high_fours, _mm_set1_epi64x(10000)));
+        auto const fours = _mm_or_si128(high_fours, _mm_slli_epi64(low_fours, 32));
+        auto const high_pairs = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+        auto const low_pairs = _mm_sub_epi32(fours, _mm_mullo_epi16(high_pairs, _mm_set1_epi32(100)));
+        auto const pairs = _mm_or_si128(high_pairs, _mm_slli_epi32(low_pairs, 16));
+        auto const tens = _mm_mulhi_epu16(pairs, _mm_set1_epi16(6554));
+        auto const ones = _mm_sub_epi16(pairs, _mm_mullo_epi16(tens, _mm_set1_epi16(10)));
+        auto const digits = _mm_or_si128(tens, _mm_slli_epi16(ones, 8));
+        zeros_ = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(digits, _mm_setzero_si128())));
+        front = static_cast<std::uint64_t>(_mm_cvtsi128_si64(digits));
+        back = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(digits, digits)));
+    }
+
+    [[nodiscard]] unsigned significant() const { return static_cast<unsigned>(std::bit_width(zeros_ ^ 0xFFFFu)); }
+
+private:
+    std::uint32_t zeros_;
+};
+using sixteen_digits = sse2_digits;
+#else
+using sixteen_digits = scalar_digits;
+#endif
+
+}  // namespace brine::inline v0::wire
