@@ -115,24 +115,6 @@ TEST_CASE("number: a scan refuses what is no number, also where the text breaks 
     CHECK(refuses_what_is_none());
 }
 
-TEST_CASE("number: leading digits are counted, whatever follows") {
-    for (unsigned count = 0; count <= 8; ++count)
-        for (int byte = 0; byte < 256; ++byte) {
-            if (wire::is_digit(static_cast<char>(byte)) && count < 8) continue;
-            for (char const rest : {'0', '9', '\0', '\xFF'}) {
-                auto text = std::string(count, '9') + std::string(9 - count, rest);
-                text[count] = static_cast<char>(byte);
-                REQUIRE(wire::leading_digits(wire::load_word(text.data())) == count);
-            }
-        }
-}
-
-TEST_CASE("number: eight digits at once") {
-    for (auto const& [text, value] : std::array<std::pair<char const*, std::uint64_t>, 5>{
-             {{"00000000", 0}, {"00000001", 1}, {"12345678", 12345678}, {"99999999", 99999999}, {"90000009", 90000009}}})
-        CHECK(wire::eight_digits(wire::load_word(text)) == value);
-}
-
 TEST_CASE("number: any count of digits is appended to a value") {
     for (std::size_t count = 0; count <= 19; ++count) {
         auto const digits = std::string("1234567890123456789").substr(0, count);

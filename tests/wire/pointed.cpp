@@ -16,13 +16,15 @@ std::string told(wire::pointed const& read, char const* start) {
     return std::to_string(read.significand) + "e-" + std::to_string(read.decimals) + " of " + std::to_string(read.end - start);
 }
 
+#if defined(BRINE_HAS_X86_KERNELS)
+[[gnu::target("sse4.1")]] wire::pointed by_sse41(char const* first) { return wire::read_pointed_sse41(first); }
+#endif
+
 /// What both ways say about a text that a comma follows; "disagreement" if they do not say the same.
 std::string read(std::string const& text) {
     auto const memory = text + ',' + std::string(64, '#');
     auto const scalar = told(wire::read_pointed(memory.data()), memory.data());
 #if defined(BRINE_HAS_X86_KERNELS)
-    // Called from here the kernel is no part of a function for SSE4.1.
-    static auto const by_sse41 = [](char const* first) __attribute__((target("sse4.1"))) { return wire::read_pointed_sse41(first); };
     if (wire::may_use(wire::instruction_set::sse41)) {
         auto const sse41 = told(by_sse41(memory.data()), memory.data());
         // It leaves seventeen and more decimals to the other.
