@@ -208,7 +208,7 @@ template <std::floating_point T>
     bool const negative = *start == '-';
     auto const* const first = start + negative;
     if (auto const read = read_pointed(first); read.end != nullptr) [[likely]] {
-        T value;
+        T value{};
         if (auto const* const end = finish_pointed(read, negative, value); end != nullptr) [[likely]] return {numeric::ok, end, value};
     }
     std::uint64_t significand = 0;
