@@ -245,7 +245,11 @@ TEST_CASE("number: integers that are read at once, short and long ones, are thos
     CHECK(same("9223372036854775807", std::numeric_limits<std::int64_t>::max(), lengthy));
     CHECK(!same("9223372036854775808", std::int64_t{0}, lengthy));
     CHECK(!same("2147483648", 0, lengthy));
-    CHECK(!same("12345678901234567890", std::uint64_t{12345678901234567890u}, lengthy));
+    CHECK(same("12345678901234567890", std::uint64_t{12345678901234567890u}, lengthy));
+    CHECK(same("18446744073709551615", std::numeric_limits<std::uint64_t>::max(), lengthy));
+    CHECK(!same("18446744073709551616", std::uint64_t{0}, lengthy));
+    CHECK(!same("99999999999999999999", std::uint64_t{0}, lengthy));
+    CHECK(!same("123456789012345678901", std::uint64_t{0}, lengthy));
     CHECK(!same("0123456789", 123456789, lengthy));
     CHECK(!same("1234567.9", 1234567, lengthy));
 }

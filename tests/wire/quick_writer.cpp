@@ -31,12 +31,13 @@ TEST_CASE("quick writer: plain values") {
     CHECK(written([](auto& out) { return out.number(std::numeric_limits<std::int64_t>::min()); }) == "-9223372036854775808");
     CHECK(written([](auto& out) { return out.number(0.1); }) == "0.1");
     CHECK(written([](auto& out) { return out.string("plain"); }) == "\"plain\"");
+    CHECK(written([](auto& out) { return out.string("a\"b"); }) == "\"a\\\"b\"");
     CHECK(written([](auto& out) { return out.string("\xC3\xA4 and more than sixteen bytes"); }) == "\"\xC3\xA4 and more than sixteen bytes\"");
 }
 
 TEST_CASE("quick writer: what is not plain, or has no room, is left to the writer") {
     CHECK(written([](auto& out) { return out.number(std::numeric_limits<double>::infinity()); }) == "nothing");
-    CHECK(written([](auto& out) { return out.string("a\"b"); }) == "nothing");
+    CHECK(written([](auto& out) { return out.string("a\"b"); }, 20) == "nothing");
     CHECK(written([](auto& out) { return out.string("not UTF-8: \xFF"); }) == "nothing");
     CHECK(written([](auto& out) { return out.null(); }, 3) == "nothing");
     CHECK(written([](auto& out) { return out.number(1); }, 23) == "nothing");

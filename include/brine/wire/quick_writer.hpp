@@ -6,7 +6,9 @@
 #include <brine/base/fixed_string.hpp>
 #include <brine/wire/decimal.hpp>
 #include <brine/wire/digits.hpp>
+#include <brine/wire/instruction_set.hpp>
 #include <brine/wire/quote.hpp>
+#include <brine/wire/quote_avx2.hpp>
 
 #include <cmath>
 #include <concepts>
@@ -18,6 +20,9 @@ namespace brine::inline v0::wire {
 
 /// Writes text in quotes; returns the end, or null where there is no room up to `end`, or no UTF-8.
 [[gnu::noinline]] inline char* put_plain_string(char* to, char const* end, std::string_view text) {
+#if defined(BRINE_HAS_X86_KERNELS)
+    if (text.size() >= block::size && may_use(instruction_set::avx2)) return put_string_avx2(to, end, text);
+#endif
     if (static_cast<std::size_t>(end - to) < text.size() + 2 + block::size) [[unlikely]] return nullptr;
     *to++ = '"';
     bool non_ascii = false;
