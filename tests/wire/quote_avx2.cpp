@@ -43,7 +43,7 @@ TEST_CASE("quote_avx2: it writes what every processor writes, or nothing where t
     std::size_t wrong = 0;
     for (int i = 0; i < 100000; ++i) {
         std::string text;
-        std::size_t const kinds = std::array{5, 9, 17}[dice.below(3)];
+        std::size_t const kinds = std::array<std::size_t, 3>{5, 9, 17}[dice.below(3)];
         for (auto count = dice.below(40); count > 0; --count) text += pieces[dice.below(kinds)];
         if (dice.below(8) == 0) text.resize(dice.below(text.size() + 1));
         wrong += !agrees(text, text.size() * dice.below(8) + dice.below(100));

@@ -1,4 +1,4 @@
-/// Sixteen bytes at a time: the one place that knows the processor's vector instructions. SSE2 is part of x86-64; the
+/// Sixteen bytes at a time. SSE2 is part of x86-64; what needs more is in pointed.hpp and quote_avx2.hpp. The
 /// scalar twin does the same with two 64-bit words.
 #pragma once
 

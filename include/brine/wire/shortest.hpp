@@ -48,7 +48,7 @@ inline shortest_decimal shortest(double value) {
     auto const shift = power_of_two + ((-exponent * 1741647) >> 19);  // of the power of ten's product, 0 to 3
     auto const power = jkj::dragonbox::policy::cache::full.get_cache<jkj::dragonbox::ieee754_binary64>(-exponent);
     auto const scaled = significand << (shift + 1);
-    using wide = unsigned __int128;
+    __extension__ using wide = unsigned __int128;
     auto const product = static_cast<wide>(power.high()) * scaled + static_cast<std::uint64_t>((static_cast<wide>(power.low()) * scaled) >> 64);
     auto const whole = static_cast<std::uint64_t>(product >> 64);
     auto const rest = static_cast<std::uint64_t>(product);
