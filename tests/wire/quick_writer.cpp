@@ -37,7 +37,7 @@ TEST_CASE("quick writer: plain values") {
 
 TEST_CASE("quick writer: what is not plain, or has no room, is left to the writer") {
     CHECK(written([](auto& out) { return out.number(std::numeric_limits<double>::infinity()); }) == "nothing");
-    CHECK(written([](auto& out) { return out.string("a\"b"); }, 20) == "nothing");
+    CHECK(written([](auto& out) { return out.string("a\"b"); }, 24) == "nothing");
     CHECK(written([](auto& out) { return out.string("not UTF-8: \xFF"); }) == "nothing");
     CHECK(written([](auto& out) { return out.null(); }, 3) == "nothing");
     CHECK(written([](auto& out) { return out.number(1); }, 23) == "nothing");

@@ -85,27 +85,34 @@ inline char* copy_marked(char const* from, std::size_t size, std::uint32_t marks
     return to + (size - at);
 }
 
+/// A copy of a text's last bytes, fewer than two times Size: nothing behind a text may be read, but Size more behind these.
+template <std::size_t Size>
+class end_of_text {
+public:
+    end_of_text(char const* from, std::size_t size) {
+        std::size_t at = 0;
+        for (; at + block::size <= size; at += block::size) block(from + at).store(bytes_ + at);
+        block(from + at, size - at).store(bytes_ + at);
+    }
+    [[nodiscard]] char const* data() const { return bytes_; }
+
+private:
+    char bytes_[3 * Size]{};
+};
+
 /// Writes text that has escapes to a place with room for six times its size and a block. Returns the end.
 [[gnu::noinline]] inline char* copy_escaped(std::string_view text, char* to, bool& non_ascii) {
-    auto const* from = text.data();
-    auto left = text.size();
-    auto const copy = [&](std::size_t size) {
+    auto const take = [&](char const* from, std::size_t size) {
         block const bytes(from);
-        auto const inside = static_cast<std::uint32_t>((std::uint64_t{1} << size) - 1);
+        auto const inside = (1u << size) - 1;
         non_ascii |= (bytes.non_ascii() & inside) != 0;
         to = copy_marked(from, size, needs_escape(bytes) & inside, to);
-        from += size;
-        left -= size;
     };
-    while (left >= 2 * block::size) copy(block::size);
-    // Nothing behind the text may be read.
-    char rest[3 * block::size]{};
-    auto const whole = left / block::size * block::size;
-    if (whole != 0) block(from).store(rest);
-    block(from + whole, left - whole).store(rest + whole);
-    from = rest;
-    if (whole != 0) copy(block::size);
-    copy(left);
+    auto const* from = text.data();
+    auto left = text.size();
+    for (; left >= 2 * block::size; from += block::size, left -= block::size) take(from, block::size);
+    end_of_text<block::size> const rest(from, left);
+    for (std::size_t at = 0; at < left; at += block::size) take(rest.data() + at, std::min(left - at, block::size));
     return to;
 }
 
