@@ -1,4 +1,5 @@
 #include <brine/wire/number.hpp>
+#include <brine/wire/numbers.hpp>
 
 #include "support/random.hpp"
 
@@ -73,16 +74,24 @@ bool reads_integer(std::string_view text, T value) {
 }
 
 template <class T>
-outcome<T> floating(std::string_view text) {
-    auto const memory = padded(text);
+outcome<T> floating(std::string_view text, char behind = '\0') {
+    auto const memory = padded(text, behind);
     auto const read = wire::read_float<T>(memory.data(), memory.data() + text.size());
     return {read.status, read.end - memory.data(), read.value};
 }
 
-/// Read to the same bits as strtod does, and to its end.
+/// The same as a part of an array; what is not plain is left to read_float.
+template <class T>
+outcome<T> plain(std::string const& text) {
+    auto const memory = padded(text, ',');
+    T value{};
+    auto const* const end = wire::read_plain(memory.data(), memory.data() + text.size(), value);
+    if (end == nullptr) return floating<T>(text, ',');
+    return {numeric::ok, end - memory.data(), value};
+}
+
+/// Read to the same bits as strtod does, and to its end, whoever reads it and whatever stands behind it.
 bool reads_like_c(std::string const& text) {
-    auto const wide = floating<double>(text);
-    auto const narrow = floating<float>(text);
     auto const expected_wide = std::strtod(text.c_str(), nullptr);
     auto const expected_narrow = std::strtof(text.c_str(), nullptr);
     auto const agrees = [&text](auto const& read, auto expected) {
@@ -90,7 +99,9 @@ bool reads_like_c(std::string const& text) {
         return read.status == numeric::ok && read.length == static_cast<std::ptrdiff_t>(text.size()) && read.value == expected &&
                std::signbit(read.value) == std::signbit(expected);
     };
-    return agrees(wide, expected_wide) && agrees(narrow, expected_narrow);
+    return agrees(floating<double>(text), expected_wide) && agrees(floating<float>(text), expected_narrow) &&
+           agrees(floating<double>(text, ','), expected_wide) && agrees(floating<float>(text, ','), expected_narrow) &&
+           agrees(plain<double>(text), expected_wide) && agrees(plain<float>(text), expected_narrow);
 }
 
 std::string printed(char const* format, double value) {
@@ -247,9 +258,11 @@ TEST_CASE("number: integers that are read at once, short and long ones, are thos
     CHECK(!same("2147483648", 0, lengthy));
     CHECK(same("12345678901234567890", std::uint64_t{12345678901234567890u}, lengthy));
     CHECK(same("18446744073709551615", std::numeric_limits<std::uint64_t>::max(), lengthy));
-    CHECK(!same("18446744073709551616", std::uint64_t{0}, lengthy));
-    CHECK(!same("99999999999999999999", std::uint64_t{0}, lengthy));
-    CHECK(!same("123456789012345678901", std::uint64_t{0}, lengthy));
+    for (std::string const text : {"18446744073709551616", "99999999999999999999", "123456789012345678901", "123456789012345678901234"}) {
+        CAPTURE(text);
+        std::uint64_t value = 0;
+        CHECK(lengthy(padded(text, ',').data(), value) == nullptr);
+    }
     CHECK(!same("0123456789", 123456789, lengthy));
     CHECK(!same("1234567.9", 1234567, lengthy));
 }
@@ -261,10 +274,12 @@ TEST_CASE("number: a float is rounded once") {
 }
 
 TEST_CASE("number: no floating-point number is malformed") {
-    for (std::string_view const text : {"", "-", "+1", ".5", "-.5", "00", "01.5", "-00.1", "1.", "1.e5", "1e", "1e+", "1E-", "1.5e", "a", "NaN", "Infinity",
+    for (std::string_view const text : {"", "-", "+1", ".5", "-.5", "00", "01.5", "-00.1", "1.", "1.e5", "1e", "1e+", "1E-", "1.5e", "1.5e+", "a", "NaN", "Infinity",
                                         "123456789012345678901.", "1.0000000000000000000000e"}) {
         CAPTURE(text);
         CHECK(floating<double>(text).status == numeric::malformed);
+        CHECK(floating<double>(text, ',').status == numeric::malformed);
+        CHECK(plain<double>(std::string(text)).status == numeric::malformed);
     }
 }
 

@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <type_traits>
 
 namespace brine::inline v0::wire {
 
@@ -109,7 +108,7 @@ inline char* put_exponent(char* to, int exponent) {
     unsigned const before = !all.has_first();
     all.store_from(before, to + 2);
     auto const others = all.significant() - before;
-    return put_exponent(others == 0 || all.significant() == 0 ? to + 1 : to + 2 + others, point - 1);
+    return put_exponent(others == 0 ? to + 1 : to + 2 + others, point - 1);
 }
 
 /// Writes a finite number; touches at most decimal_room bytes, returns the end of the text.

@@ -50,17 +50,6 @@ inline void put_eight_digits(char* to, std::uint32_t value) {
     std::memcpy(to + 4, digits_of(value % 10000), 4);
 }
 
-/// The values of the eight digits of a number below 10^8, zeros in front, the first one lowest: split in halves, and each of
-/// them again, in the lanes of one word.
-inline std::uint64_t eight_values_of(std::uint32_t value) {
-    auto const high = value / 10000;
-    auto const fours = high | std::uint64_t{value - high * 10000} << 32;
-    auto const hundreds = ((fours * 10486) >> 20) & 0x0000007F0000007Fu;  // 10486 / 2^20 is about 1/100
-    auto const pairs = hundreds | (fours - hundreds * 100) << 16;
-    auto const tens = ((pairs * 103) >> 10) & 0x000F000F000F000Fu;  // 103 / 2^10 is about 1/10
-    return tens | (pairs - tens * 10) << 8;
-}
-
 /// Writes a value below 10^8 without zeros in front; touches eight bytes, returns the end of the text.
 inline char* put_short(char* to, std::uint32_t value) {
     auto const count = digit_count(value);

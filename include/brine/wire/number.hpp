@@ -110,9 +110,9 @@ template <std::integral T>
         at += 8;
         word = load_word(at);
         count = leading_digits(word);
-        if (count > 4) return nullptr;
     }
     if (!ends_scalar(at[count])) return nullptr;
+    // Sixteen digits and five more are too many anyhow.
     if (__builtin_mul_overflow(magnitude, powers_of_ten[count], &magnitude) ||
         __builtin_add_overflow(magnitude, few_digits(word, count), &magnitude)) return nullptr;
     if (magnitude > static_cast<std::uint64_t>(std::numeric_limits<T>::max())) return nullptr;
@@ -156,7 +156,8 @@ inline constexpr auto exact_powers_of_ten = [] {
     return table;
 }();
 
-/// The same for what read_pointed has read, without the cases that nineteen decimals at most cannot lead to; never fails.
+/// The same for what read_pointed has read, without the cases that it cannot lead to: nothing overflows, and what is exactly
+/// between two doubles has at most four decimals, but a significand over 2^53 has nine behind its seven digits.
 template <std::floating_point T>
 [[gnu::always_inline]] inline void scale_down(pointed const& read, bool negative, T& value) {
     if constexpr (!std::is_same_v<T, double>) {
@@ -168,9 +169,7 @@ template <std::floating_point T>
         auto const leading = std::countl_zero(read.significand);
         auto const product = fast_float::compute_product_approximation<55>(-static_cast<std::int64_t>(read.decimals), read.significand << leading);
         auto const upper = product.high >> 63;
-        auto mantissa = product.high >> (upper + 9);
-        // Exactly between two doubles, as few decimals can be: to the even one.
-        if (product.low <= 1 && (mantissa & 3) == 1 && read.decimals <= 4 && mantissa << (upper + 9) == product.high) [[unlikely]] --mantissa;
+        auto const mantissa = product.high >> (upper + 9);
         // floor(log2(10^-decimals)) in steps of 2^-16, and the exponent's bias; the mantissa's highest bit counts as one more.
         auto const power = ((-217706 * static_cast<std::int64_t>(read.decimals)) >> 16) + 63 + 1022 + static_cast<std::int64_t>(upper) - leading;
         auto const bits = (static_cast<std::uint64_t>(power) << 52) + ((mantissa + 1) >> 1);
@@ -178,7 +177,7 @@ template <std::floating_point T>
     }
 }
 
-/// The exponent that starts a text, of up to four digits; null where there is none.
+/// The exponent that starts a text, up to its fourth digit; null where there is none.
 [[gnu::always_inline]] inline char const* read_exponent(char const* at, std::int64_t& exponent) {
     if ((*at | 0x20) != 'e') return nullptr;
     ++at;
@@ -186,9 +185,9 @@ template <std::floating_point T>
     at += below || *at == '+';
     auto const* const first = at;
     std::int64_t power = 0;
-    for (; is_digit(*at) && at - first < 5; ++at) power = power * 10 + (*at - '0');
+    for (; is_digit(*at) && at - first < 4; ++at) power = power * 10 + (*at - '0');
     exponent = below ? -power : power;
-    return at == first || at - first > 4 ? nullptr : at;
+    return at == first ? nullptr : at;
 }
 
 /// What stands behind digits with a point, and the value of all of it; null where that is not plain.

@@ -6,7 +6,6 @@
 #include <bit>
 #include <concepts>
 #include <cstdint>
-#include <type_traits>
 
 namespace brine::inline v0::wire {
 
@@ -34,8 +33,7 @@ constexpr bool are_close(std::uint64_t a, std::uint64_t b) { return a - b + erro
 /// Of a finite double that is not 0. Raffaello Giulietti's Schubfach ("The Schubfach way to render doubles", 2020) with one
 /// product instead of three, as in Victor Zverovich's Żmij (2025): scaled by a power of ten so that one unit is between a
 /// tenth of the distance to the next double and all of it, the value is either next to a multiple of ten that reads back, or
-/// the nearest whole number is the shortest. Where the product's error could matter, Dragonbox decides: half a percent of
-/// random doubles at most.
+/// the nearest whole number is the shortest. Where the product's error could matter, Dragonbox decides.
 inline shortest_decimal shortest(double value) {
     auto const bits = std::bit_cast<std::uint64_t>(value);
     auto const fraction = bits & ((std::uint64_t{1} << 52) - 1);

@@ -1,12 +1,8 @@
 /// Sixteen digits of a number at once, as text: in an SSE2 register, or in two words.
 #pragma once
 
-#include <brine/wire/block.hpp>
-#include <brine/wire/digits.hpp>
-
 #include <bit>
 #include <cstdint>
-#include <cstring>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -18,12 +14,23 @@ struct scalar_digits {
     std::uint64_t front, back;
 
     /// Of two numbers below 10^8.
-    scalar_digits(std::uint32_t first, std::uint32_t second) : front(eight_values_of(first)), back(eight_values_of(second)) {}
+    scalar_digits(std::uint32_t first, std::uint32_t second) : front(split(first)), back(split(second)) {}
 
     /// How many digits there are up to the last one that is not 0.
     [[nodiscard]] unsigned significant() const {
         if (back != 0) return 16 - static_cast<unsigned>(std::countl_zero(back)) / 8;
         return 8 - static_cast<unsigned>(std::countl_zero(front)) / 8;
+    }
+
+private:
+    /// The number in halves, and each of them again, in the lanes of one word.
+    static std::uint64_t split(std::uint32_t value) {
+        auto const high = value / 10000;
+        auto const fours = high | std::uint64_t{value - high * 10000} << 32;
+        auto const hundreds = ((fours * 10486) >> 20) & 0x0000007F0000007Fu;  // 10486 / 2^20 is about 1/100
+        auto const pairs = hundreds | (fours - hundreds * 100) << 16;
+        auto const tens = ((pairs * 103) >> 10) & 0x000F000F000F000Fu;  // 103 / 2^10 is about 1/10
+        return tens | (pairs - tens * 10) << 8;
     }
 };
 
