@@ -28,6 +28,16 @@ TEST_CASE("array: exactly as many elements as it has") {
     CHECK(verdict_on<std::array<int, 0>>("[1]") == verdict{too_many_elements, 1, "$"});
 }
 
+TEST_CASE("array: the same with elements that are read one by one, but in registers") {
+    using two = std::array<double, 2>;
+    CHECK(decodes_to("[1.5,-2]", two{1.5, -2}));
+    CHECK(decodes_to(R"(["a\u0020b","c"])", std::array<std::string, 2>{"a b", "c"}));
+    CHECK(verdict_on<two>("[1.5]") == verdict{too_few_elements, 4, "$"});
+    CHECK(verdict_on<two>("[1.5,2,3]") == verdict{too_many_elements, 7, "$"});
+    CHECK(verdict_on<two>("[1.5,true]") == verdict{expected_number, 5, "$[1]"});
+    CHECK(verdict_on<two>("[1.5 2]") == verdict{expected_comma_or_bracket, 5, "$"});
+}
+
 TEST_CASE("array: says how many are wanted") {
     CHECK(detail_on<three>("[1,2]") == "3 are wanted, found 2");
     CHECK(detail_on<three>("[1,2,3,4]") == "3 are wanted");

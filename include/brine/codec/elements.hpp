@@ -84,12 +84,15 @@ bool encode_elements(auto& out, auto& range) {
     return encode_each<codec<Element>>(out, range);
 }
 
+[[gnu::cold, gnu::noinline]] bool refuse_count(auto& in, std::size_t found, std::size_t wanted, bool more) {
+    auto const wish = std::to_string(wanted) + " are wanted";
+    if (more) return in.fail(errc::too_many_elements, wish);
+    return in.reject(errc::too_few_elements, wish + ", found " + std::to_string(found));
+}
+
 /// Behind an array of exactly so many elements: whether as many were found.
 bool has_all_elements(auto& in, std::size_t found, std::size_t wanted, bool more) {
-    if (!in.ok()) return false;
-    if (more) return in.fail(errc::too_many_elements, std::to_string(wanted) + " are wanted");
-    return found == wanted ||
-           in.reject(errc::too_few_elements, std::to_string(wanted) + " are wanted, found " + std::to_string(found));
+    return in.ok() && ((found == wanted && !more) || refuse_count(in, found, wanted, more));
 }
 
 /// Reads exactly as many elements as there are; in registers, since most of them are plain.
@@ -105,7 +108,6 @@ bool decode_each_quickly(auto& in, auto& range) {
         in.resume(quick);
     }
     if (more) in.settle(quick);
-    else if (index == std::size(range) && in.ok()) [[likely]] return true;
     return has_all_elements(in, index, std::size(range), more);
 }
 
