@@ -18,7 +18,7 @@ namespace brine::inline v0::wire {
 template <std::floating_point T>
 [[gnu::noinline]] char const* read_plain_float(char const* at, char const* limit, T& value) {
     auto const read = read_float<T>(at, limit);
-    if (read.status != numeric::ok || !ends_scalar(*read.end)) return nullptr;
+    if (read.status != numeric::ok || !ends_scalar(read.end, limit)) return nullptr;
     value = read.value;
     return read.end;
 }

@@ -270,8 +270,7 @@ private:
 
     template <class T>
     bool take(numeric_result<T> const& read, T& value) {
-        bool const complete = read.end == at_.limit() || ends_scalar(*read.end);
-        if (read.status != numeric::ok || !complete) [[unlikely]] return fail_number<T>();
+        if (read.status != numeric::ok || !ends_scalar(read.end, at_.limit())) [[unlikely]] return fail_number<T>();
         value = read.value;
         at_.advance(read.end);
         return true;

@@ -24,6 +24,8 @@ inline constexpr auto ends_a_scalar = [] {
 }();
 
 constexpr bool ends_scalar(char c) { return ends_a_scalar[static_cast<unsigned char>(c)]; }
+/// Whether a number or literal ends in front of `at`; what is at `limit` may not be readable.
+constexpr bool ends_scalar(char const* at, char const* limit) { return at == limit || ends_scalar(*at); }
 
 /// The value of a hexadecimal digit; -1 for any other byte.
 constexpr int hex_value(char c) {

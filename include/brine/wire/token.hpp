@@ -175,7 +175,7 @@ private:
         auto const* const start = at.here();
         auto const* const limit = at.limit();
         auto const* const end = scan_number(start, limit);
-        if (end == nullptr || (end != limit && !ends_scalar(*end)))
+        if (end == nullptr || !ends_scalar(end, limit))
             return *start == '-' || is_digit(*start) ? errc::invalid_number : errc::expected_value;
         at.advance(end);
         return errc::ok;
