@@ -103,10 +103,15 @@ inline constexpr name_entry entry_of = make_entry(signature_of_type<T>());
 /// one function count as one.
 class type_set {
 public:
+    type_set() = default;
+    type_set(type_set const&) = delete;
+    type_set& operator=(type_set const&) = delete;
+    constexpr ~type_set() { delete[] slots_; }
+
     /// False if it was there already.
     constexpr bool insert(name_entry const& type) {
         if (type.shared) return true;
-        if (2 * size_ >= slots_.size()) grow();
+        if (2 * size_ >= room_) grow();
         auto& slot = find(type);
         if (slot.name != nullptr) return false;
         slot = type;
@@ -116,21 +121,27 @@ public:
 
 private:
     constexpr name_entry& find(name_entry const& type) {
-        auto const mask = slots_.size() - 1;
+        auto const mask = room_ - 1;
         for (auto at = type.hash & mask;; at = (at + 1) & mask) {
-            auto& slot = slots_.data()[at];
+            auto& slot = slots_[at];
             if (slot.name == nullptr) return slot;
             if (slot.hash == type.hash && slot.size == type.size && __builtin_memcmp(slot.name, type.name, type.size) == 0) return slot;
         }
     }
 
     constexpr void grow() {
-        auto const before = std::exchange(slots_, std::vector<name_entry>(slots_.empty() ? 16 : 4 * slots_.size()));
-        for (auto const& each : before)
-            if (each.name != nullptr) find(each) = each;
+        auto const* const before = slots_;
+        auto const count = room_;
+        room_ = count == 0 ? 16 : 4 * count;
+        slots_ = new name_entry[room_]{};
+        for (auto const* each = before; each != before + count; ++each)
+            if (each->name != nullptr) find(*each) = *each;
+        delete[] before;
     }
 
-    std::vector<name_entry> slots_;
+    // No std::vector, which makes and destroys its elements one by one, in several calls each.
+    name_entry* slots_ = nullptr;
+    std::size_t room_ = 0;
     std::size_t size_ = 0;
 };
 

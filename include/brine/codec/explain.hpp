@@ -49,23 +49,21 @@ struct borrowing {
     static constexpr auto const& found_by(auto const& survey) { return survey.found_on_borrowing(); }
 };
 
-template <class T, bool Named>
-constexpr survey<Named> surveyed() {
-    survey<Named> walk;
-    walk.template new_part<T>("");
-    return walk;
-}
-
 /// Both verdicts on a type and all that it is made of, from one walk.
 template <class T>
 inline constexpr verdict verdict_on_all = [] {
-    auto const walk = surveyed<T, false>();
+    survey<false> walk;
+    walk.new_part<T>("");
     return verdict{walk.found_on_encoding().why, walk.found_on_decoding().why, walk.found_on_borrowing().why, walk.found_secret()};
 }();
 
 /// The first part of T that takes no part.
 template <class Way, class T>
-constexpr finding first_fault() { return Way::found_by(surveyed<T, true>()); }
+constexpr finding first_fault() {
+    survey<true> walk;
+    walk.new_part<T>("");
+    return Way::found_by(walk);
+}
 
 /// Why T takes no part, and the path to its first part that takes none: `Order $.customers{}.session`.
 template <class Way, class T>

@@ -48,7 +48,7 @@ constexpr void visit_members(auto& survey, type_list<Members...>) {
         auto const* slot = member_slots<T>.data();
         (survey.template part<Members>(".", slot++->member), ...);
     } else {
-        (survey.template part<Members>("."), ...);
+        survey.template parts<Members...>();
     }
 }
 

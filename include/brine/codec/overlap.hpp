@@ -41,6 +41,8 @@ public:
         else if constexpr (requires { codec<T>::visit(*this); }) codec<T>::visit(*this);
         else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) raise(text_ownership::unknown);
     }
+    template <class... Parts>
+    constexpr void parts() { (part<Parts>({}), ...); }
     template <class Part>
     constexpr void made_part(std::string_view step, std::string_view name = {}) { part<Part>(step, name); }
     template <class Part>

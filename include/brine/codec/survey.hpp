@@ -34,17 +34,16 @@ public:
     /// Visits a part. The step that leads to it, in one or two pieces: `.` and `name`, or `[]`, or `{}`.
     template <class Part>
     constexpr void part(char const* step, std::string_view name = {}) {
-        if constexpr (well_known<Part>) {
-            enter(step, name);
-            codec<Part>::visit(*this);
-            leave();
-        } else if constexpr (constexpr auto what = standing_of<Part>(); what != standing::leaf) {
-            if (!seen().insert(entry_of<Part>)) return;
-            enter(step, name);
-            if constexpr (what == standing::open) judge<Part>();
-            else if constexpr (requires { codec<Part>::visit(*this); }) codec<Part>::visit(*this);
-            leave();
-        }
+        enter(step, name);
+        look<Part>();
+        leave();
+    }
+
+    /// Visits parts that need no steps, since nobody wants names.
+    template <class... Parts>
+        requires(!Named)
+    constexpr void parts() {
+        (look<Parts>(), ...);
     }
 
     /// Visits a part that decoding has to make before it can read it.
@@ -104,6 +103,17 @@ private:
     }
     constexpr void leave() {
         if constexpr (Named) path_.resize(path_.size() - 2);
+    }
+
+    template <class Part>
+    constexpr void look() {
+        if constexpr (well_known<Part>) {
+            codec<Part>::visit(*this);
+        } else if constexpr (constexpr auto what = standing_of<Part>(); what != standing::leaf) {
+            if (!seen().insert(entry_of<Part>)) return;
+            if constexpr (what == standing::open) judge<Part>();
+            else if constexpr (requires { codec<Part>::visit(*this); }) codec<Part>::visit(*this);
+        }
     }
 
     template <class Part>

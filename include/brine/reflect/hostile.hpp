@@ -29,8 +29,7 @@ struct any_base {
 
 /// The first initialiser, before so many others, is for a base.
 template <class T, class Value, std::size_t... Others>
-concept begins_with_base = requires { T(any_base<T>(), (static_cast<void>(Others), Value())...); } &&
-                           !requires { T(no_value(), (static_cast<void>(Others), Value())...); };
+concept begins_with_base = __is_constructible(T, any_base<T>, each<Others, Value>...) && !__is_constructible(T, no_value, each<Others, Value>...);
 
 /// Whether some number of them, up to 64, initialises an aggregate between braces.
 template <class T, class Value, std::size_t... Less>
@@ -58,9 +57,9 @@ constexpr obstacle obstacle_before_all() {
 template <class T, class Value, bool More, std::size_t... Others>
 constexpr obstacle obstacle_around(std::index_sequence<Others...>) {
     if constexpr (begins_with_base<T, Value, Others...>) return obstacle::base_class;
-    else if constexpr (requires { T(Value(), (static_cast<void>(Others), Value())..., no_value()); }) return obstacle::greedy_member;
+    else if constexpr (__is_constructible(T, Value, each<Others, Value>..., no_value)) return obstacle::greedy_member;
     else if constexpr (More) return obstacle::array_member;
-    else if constexpr (requires { T(Value(), (static_cast<void>(Others), Value())..., any_reference()); }) return obstacle::reference_member;
+    else if constexpr (__is_constructible(T, Value, each<Others, Value>..., any_reference)) return obstacle::reference_member;
     else return obstacle::none;
 }
 
