@@ -1,13 +1,16 @@
 #include <brine/brine.hpp>
 
+#include "support/random.hpp"
 #include "support/recording_writer.hpp"
 #include "support/verdicts.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <numeric>
 #include <map>
 #include <memory>
 #include <optional>
@@ -81,6 +84,7 @@ struct seventy {
     int m00, m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23;
     int m24, m25, m26, m27, m28, m29, m30, m31, m32, m33, m34, m35, m36, m37, m38, m39, m40, m41, m42, m43, m44, m45, m46, m47;
     int m48, m49, m50, m51, m52, m53, m54, m55, m56, m57, m58, m59, m60, m61, m62, m63, m64, m65, m66, m67, m68, m69;
+    friend bool operator==(seventy const&, seventy const&) = default;
 };
 struct with_double {
     double a = 0;
@@ -104,6 +108,12 @@ std::string backwards(int left_out) {
     std::string text;
     for (int i = 69; i >= 0; --i)
         if (i != left_out) text += (text.empty() ? "{" : ",") + member(i);
+    return text + "}";
+}
+
+std::string text_of(std::vector<int> const& order) {
+    std::string text;
+    for (int const each : order) text += (text.empty() ? "{" : ",") + member(each);
     return text + "}";
 }
 
@@ -261,6 +271,65 @@ TEST_CASE("record: more members than a word has bits, in and out of order") {
     CHECK(value.m69 == 69);
     for (int const left_out : {0, 1, 63, 64, 69}) CHECK(replace(value, backwards(left_out)).path == "$.m" + std::string(left_out < 10 ? "0" : "") + std::to_string(left_out));
     CHECK(replace(value, backwards(-1).substr(0, backwards(-1).size() - 1) + "," + member(64) + "}").code == duplicate_member);
+}
+
+TEST_CASE("record: more members than a word has bits, in orders that change from object to object") {
+    random_numbers dice(70);
+    brine::parser parser;
+    std::vector<int> order(70);
+    std::iota(order.begin(), order.end(), 0);
+    seventy all{};
+    REQUIRE(brine::try_from_json(text_of(order), all));
+    auto const is_read = [&] {
+        auto const text = text_of(order);
+        seventy value{};
+        auto const read = parser.try_from_json(text, value);
+        return bool(read) && value == all && brine::try_from_json(text, value = {}) && value == all;
+    };
+    for (int round = 0; round < 300; ++round) {
+        auto const first = order.begin() + static_cast<std::ptrdiff_t>(dice.below(70)), last = order.begin() + static_cast<std::ptrdiff_t>(dice.below(70));
+        if (round % 50 == 0) std::sort(order.begin(), order.end());
+        else if (round % 3 == 0) for (auto& each : order) std::swap(each, order[dice.below(70)]);
+        else if (round % 3 == 1) std::iter_swap(first, last);
+        else std::rotate(order.begin(), first, order.end());
+        REQUIRE(is_read());
+        REQUIRE(is_read());
+
+        auto broken = order;
+        auto const place = dice.below(70);
+        auto const number = broken[place];
+        auto const path = "$.m" + std::string(number < 10 ? "0" : "") + std::to_string(number);
+        broken.erase(broken.begin() + static_cast<std::ptrdiff_t>(place));
+        auto const missing = text_of(broken);
+        REQUIRE(verdict_on<seventy>(missing) == verdict{missing_member, missing.size() - 1, path});
+        // Twice: behind where it is.
+        auto const behind = place + 1 + dice.below(70 - place);
+        broken = order;
+        broken.insert(broken.begin() + static_cast<std::ptrdiff_t>(behind), number);
+        auto const twice = text_of(broken);
+        REQUIRE(verdict_on<seventy>(twice) == verdict{duplicate_member, twice.rfind(member(number)), path});
+        // Not the number that it should be.
+        auto wrong = text_of(order);
+        auto const at = wrong.find(member(number)) + 6;
+        wrong.insert(at, "x");
+        REQUIRE(verdict_on<seventy>(wrong) == verdict{expected_integer, at, path});
+    }
+}
+
+TEST_CASE("record: more members than a word has bits, among keys that nobody knows, with spaces and escapes") {
+    auto text = backwards(-1);
+    for (auto const each : {"\"m69\"", "\"m44\"", "\"m03\"", "\"m00\""}) text.insert(text.find(each), R"("other":[1,{"m01":2}],)");
+    auto const spaced = [&text](std::string_view key) { text.insert(text.find(key) + key.size(), " \n"); };
+    spaced("\"m68\"");
+    spaced("\"m20\"");
+    text.replace(text.find("\"m33\""), 5, "\"\\u006d33\"");
+    text.insert(text.size() - 1, R"(,"last":null)");
+    seventy value{}, all{};
+    REQUIRE(brine::try_from_json(backwards(-1), all));
+    brine::parser parser;
+    for (int i = 0; i < 3; ++i) CHECK((parser.try_from_json(text, value = {}) && value == all));
+    text.replace(text.find("[1,{"), 2, "[x");
+    CHECK(verdict_on<seventy>(text) == verdict{expected_value, text.find("[x") + 1, "$.other[0]"});
 }
 
 TEST_CASE("record: a member that cannot be written names itself") {

@@ -14,6 +14,7 @@
 #include <brine/wire/key_habits.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -22,28 +23,15 @@
 
 namespace brine::inline v0::detail {
 
-/// Takes no key that nobody knows.
-struct nobody {};
-
-/// Takes the key of a variant's tag, which is known already; once.
-struct tag_taker {
-    std::string_view tag;
-    bool met = false;
-
-    bool take(auto& in) { return !std::exchange(met, true) || in.fail_key(errc::duplicate_member) ? in.skip() : in.within(tag); }
-};
-
-auto behind_tag(auto&, nobody, auto take) { return take; }
-auto behind_tag(auto& in, tag_taker tag, auto take) {
-    return [&in, tag, take](std::string_view key) mutable { return key == tag.tag ? tag.take(in) : take(key); };
-}
-
 /// The entry that is expected next. (Of whole words: narrow ones were stored one by one and loaded together, which stalls.)
-enum class stand : std::size_t { at_key, guessing, at_value };
+enum class stand : std::size_t { at_key, guessing, at_value, lost };
 struct expected_entry {
     std::size_t place = 0;
-    stand at = stand::at_key;  ///< in front of its key (`guessing`: since it came here the last time), or of its value
+    stand at = stand::at_key;  ///< in front of its key (`guessing`: since it came here the last time), of its value, or of another key
 };
+
+/// What became of an entry, and of its object behind it.
+enum class met : std::uint8_t { another_key, entry, entry_and_end };
 
 /// What an object's decoding needs once another key came than the expected one.
 template <std::size_t N, class Take>
@@ -118,8 +106,14 @@ private:
         if (in.open_object(quick)) {
             progress at{seen, std::move(take_unknown)};
             expected_entry turn;
-            while (decode_round<N, How>(in, quick, value, at, turn, std::make_index_sequence<entry_count<T, N> / group + 1>()) &&
-                   (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
+            constexpr std::make_index_sequence<entry_count<T, N> / group + 1> groups;
+            if constexpr (is_wide<N>) {
+                in.settle(quick);
+                while (decode_round_apart<N, How>(in, value, at, turn, groups) || (turn.at == stand::lost && decode_scattered<N, How>(in, value, at, turn))) {}
+            } else {
+                while (decode_round<N, How>(in, quick, value, at, turn, groups) &&
+                       (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
+            }
         }
         if constexpr (N == 0 || std::is_same_v<How, merging>) return in.ok();
         else return in.ok() && all_required<T, N>(in, seen);
@@ -132,18 +126,22 @@ private:
 
     template <std::size_t N, class How, std::size_t... G>
     [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
-        if constexpr (entry_count<T, N> <= most_in_one_function) {
-            return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
-        } else {
-            in.settle(quick);
-            bool const more = ((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, at, turn)) && ...);
-            in.resume(quick);
-            return more;
-        }
+        return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
     }
     template <std::size_t N, std::size_t First, class How, std::size_t... P>
     [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn, std::index_sequence<P...>) {
         return ((turn.place != First + P || decode_entry<N, First + P, How>(in, quick, value, at, turn)) && ...);
+    }
+
+    // Wide objects are read by many functions: groups of entries in declared order, and single ones in any other.
+    template <std::size_t N>
+    static constexpr bool is_wide = entry_count<T, N> > most_in_one_function;
+
+    /// False also where another key comes than the expected one.
+    template <std::size_t N, class How, std::size_t... G>
+    static bool decode_round_apart(auto& in, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
+        if (!((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, at, turn)) && ...)) return false;
+        return turn.at = stand::lost, false;
     }
     template <std::size_t N, std::size_t First, class How>
     [[gnu::noinline]] static bool decode_group_apart(auto& in, auto& value, auto& at, expected_entry& turn) {
@@ -153,6 +151,56 @@ private:
         in.settle(quick);
         turn = here;
         return more;
+    }
+
+    /// Reads an entry whose key is known to have been read, or is guessed.
+    template <std::size_t N, std::size_t P, class How, class In, class Value>
+    static met decode_single(In& in, Value& value, seen_entries<T>& seen, bool known) {
+        constexpr auto E = entry_number<T, N>(P);
+        if constexpr (!entries<T>[E].takes_part()) {
+            return met::another_key;
+        } else {
+            if (!known && !in.try_key(read_fragment<T, E>())) return met::another_key;
+            bool const read = (seen.insert(E) || in.fail_key(errc::duplicate_member)) && decode_value<E, How>(in, value, seen);
+            if (!read) [[unlikely]] return in.within(entries<T>[E].read_key), met::entry_and_end;
+            return in.next_member() ? met::entry : met::entry_and_end;
+        }
+    }
+    template <std::size_t N, class How, class In, class Value>
+    static constexpr auto single_decoders = []<std::size_t... P>(std::index_sequence<P...>) {
+        return std::array{&decode_single<N, P, How, In, Value>...};
+    }(std::make_index_sequence<entry_count<T, N>>());
+
+    /// Reads entries from a key on that was not expected, until one comes whose turn it was: false when the object ended or
+    /// on failure. A guess costs less than a search, but not where keys come in an order that is always another. Measured (Zen 5,
+    /// g++-16 -O3) with 100 members: declared order 164 us, another one 233 us (going round through the groups: 433 us), one
+    /// that is always another 512 us (1449 us).
+    template <std::size_t N, class How>
+    [[gnu::noinline]] static bool decode_scattered(auto& in, auto& value, auto& at, expected_entry& turn) {
+        constexpr auto& decoders = single_decoders<N, How, std::remove_reference_t<decltype(in)>, std::remove_reference_t<decltype(value)>>;
+        constexpr auto count = entry_count<T, N>;
+        constexpr std::size_t most_wrong_guesses = 4;
+        auto* const habit = in.key_habit(&keys_of<T, N>);
+        std::size_t wrong = 0;
+        for (auto refused = turn.place, expected = turn.place;; refused = count) {
+            auto& usual = habit[static_cast<std::uint8_t>(expected)];
+            auto place = usual < std::min<std::size_t>(count, wire::key_habits::unknown) ? usual : expected;
+            auto found = met::another_key;
+            if (place < count && place != refused && wrong < most_wrong_guesses) {
+                found = decoders[place](in, value, at.seen, false);
+                wrong = found == met::another_key ? wrong + 1 : 0;
+            }
+            if (found == met::another_key) {
+                place = place_of_key<T, N>(find_key<N>(in, at));
+                if (place == count) return turn.at = stand::at_key, false;
+                usual = static_cast<std::uint8_t>(std::min<std::size_t>(place, wire::key_habits::unknown));
+                found = decoders[place](in, value, at.seen, true);
+            }
+            if (found == met::entry_and_end) return turn.at = stand::at_key, false;
+            bool const in_order = place == expected;
+            expected = place + 1;
+            if (in_order) return turn = {expected, stand::at_key}, true;
+        }
     }
 
     /// One entry's part of a round: true to go on with the round, false when the object ended or on failure. Wherever it says
@@ -165,6 +213,7 @@ private:
             return true;
         } else {
             if (turn.at != stand::at_value && !quick.key(read_fragment<T, E>())) {
+                if constexpr (is_wide<N>) return turn.at = stand::lost, false;
                 if (!look_up<N>(in, quick, at, turn)) return false;
                 if (turn.place != P || turn.at != stand::at_value) return true;
             }

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace brine::inline v0::detail {
 
@@ -56,6 +57,22 @@ bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, b
     }
     in.settle(quick);
     return find_key_or(in, table, [&](std::string_view unknown) { return skip_unknown(in, unknown, table, denies_unknown); });
+}
+
+/// Takes no key that nobody knows.
+struct nobody {};
+
+/// Takes the key of a variant's tag, which is known already; once.
+struct tag_taker {
+    std::string_view tag;
+    bool met = false;
+
+    bool take(auto& in) { return !std::exchange(met, true) || in.fail_key(errc::duplicate_member) ? in.skip() : in.within(tag); }
+};
+
+auto behind_tag(auto&, nobody, auto take) { return take; }
+auto behind_tag(auto& in, tag_taker tag, auto take) {
+    return [&in, tag, take](std::string_view key) mutable { return key == tag.tag ? tag.take(in) : take(key); };
 }
 
 /// Fails for a key that is missing where an object ended; looks whether an unknown one resembles it, or one of the others
