@@ -37,10 +37,14 @@ template <std::size_t N>
 bool finds_all(std::array<std::string_view, N> const& keys) {
     key_table<N> const table(keys);
     auto const view = table.view();
+    auto const is_at = [&view](std::string_view key, std::size_t place) {
+        auto const text = std::string(key) + "\":1234567";
+        return view.find(key) == place && view.find_ahead(std::string_view(text).substr(0, key.size())) == place;
+    };
     for (std::size_t i = 0; i < N; ++i)
-        if (view.find(keys[i]) != i) return false;
+        if (!is_at(keys[i], i)) return false;
     for (std::string_view const other : {"", "x", "key", "another key, of some length", "key0000"})
-        if (std::find(keys.begin(), keys.end(), other) == keys.end() && view.find(other) != N) return false;
+        if (std::find(keys.begin(), keys.end(), other) == keys.end() && !is_at(other, N)) return false;
     return true;
 }
 

@@ -48,7 +48,7 @@ bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, b
     auto quick = in.quick();
     std::string_view key;
     while (!denies_unknown && quick.next_key(key)) {
-        auto const place = table.find(key);
+        auto const place = table.find_ahead(key);
         in.settle(quick);
         if (place != table.keys.size()) return place;
         if (!in.skip()) return in.within(key), table.keys.size();
