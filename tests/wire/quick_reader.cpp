@@ -100,6 +100,20 @@ TEST_CASE("quick reader: numbers, booleans and null") {
     }
 }
 
+TEST_CASE("quick reader: steps over what is no array or object, and has nothing wrong or unusual") {
+    auto const skip = [](quick_reader& in, int&) { return in.skip(); };
+    for (std::string_view const text : {"0", "-12", "1.5e-10", "12345678901234567890123", "\"\"", "\"abc\"", "true", "false", "null"}) check_value(text, 0, true, skip);
+    check_value('"' + std::string(100, 'x') + '"', 0, true, skip);
+    for (std::string_view const text : {"{}", "[1]", "01", "1.", "-", "1x", "truex", "nul", "x", "}", ",", R"("a\n")", R"("\q")"}) {
+        CAPTURE(text);
+        both_ways(std::string(text) + ' ', [](quick_reader& in) { CHECK((!in.skip() && in.at().offset() == 0)); });
+    }
+    both_ways(R"([12,"a",tru])", [](quick_reader& in) {
+        REQUIRE(in.open_array());
+        CHECK((in.skip() && in.next_element() && in.skip() && in.next_element() && !in.skip() && in.at().offset() == 8));
+    });
+}
+
 TEST_CASE("quick reader: through an object, and through an array") {
     both_ways(R"( { "x":0, "ab" : 1, "ab":2 , "c":[1,2] } )", [](quick_reader& in) {
         int value = 0;
@@ -135,5 +149,5 @@ TEST_CASE("quick reader: an idle one reads nothing") {
     std::string text;
     bool flag = false;
     int number = 0;
-    CHECK(!(in.string(text) || in.boolean(flag) || in.number(number) || in.open_object() || in.open_array() || in.key(key)));
+    CHECK(!(in.skip() || in.string(text) || in.boolean(flag) || in.number(number) || in.open_object() || in.open_array() || in.key(key)));
 }

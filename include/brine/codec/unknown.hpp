@@ -49,10 +49,12 @@ bool skip_unknown(auto& in, std::string_view key, key_table_view const& table, b
     std::string_view key;
     while (!denies_unknown && quick.next_key(key)) {
         auto const place = table.find_ahead(key);
-        in.settle(quick);
-        if (place != table.keys.size()) return place;
-        if (!in.skip()) return in.within(key), table.keys.size();
-        in.resume(quick);
+        if (place != table.keys.size()) return in.settle(quick), place;
+        if (!quick.skip()) {
+            in.settle(quick);
+            if (!in.skip()) return in.within(key), table.keys.size();
+            in.resume(quick);
+        }
         if (!in.next_member(quick)) return table.keys.size();
     }
     in.settle(quick);

@@ -150,7 +150,29 @@ public:
         return quote != nullptr && step_to(quote + 1);
     }
 
+    /// Steps over a value that is neither array nor object.
+    [[gnu::always_inline]] bool skip() {
+        switch (*at_) {
+        case '"': return skip_string();
+        case 'n': return null();
+        case 't': return literal("true");
+        case 'f': return literal("false");
+        case '{': case '[': return false;
+        default: return skip_number();
+        }
+    }
+
 private:
+    [[gnu::always_inline]] bool skip_string() {
+        auto const text = find_plain_text(at_.here() + 1, at_.is_direct() ? nullptr : at_.limit());
+        return text.found && step_to(text.content.data() + text.content.size() + 1);
+    }
+    [[gnu::always_inline]] bool skip_number() {
+        auto const* const limit = at_.limit();
+        auto const* const end = scan_number(at_.here(), limit);
+        return end != nullptr && ends_scalar(end, limit) && step_to(end);
+    }
+
     /// A key with white space between it and its colon.
     template <std::size_t N>
     [[gnu::always_inline]] bool spaced_key(char const* quoted) {
