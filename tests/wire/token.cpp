@@ -52,9 +52,8 @@ struct skip_result {
 };
 
 skip_result skip(cursor at, std::size_t most_depth) {
-    wire::skipper over(at, most_depth);
-    auto const met = over.run();
-    return {met.code, met.offset, over.at().at_end()};
+    auto const met = wire::skipper(at, most_depth).run();
+    return {met.code, met.offset, at.at_end()};
 }
 
 skip_result skip_directly(std::string_view text, std::size_t most_depth = 1024) {
@@ -151,9 +150,9 @@ TEST_CASE("skipper: any value, whole") {
 
 TEST_CASE("skipper: one value and no more") {
     wire::workspace memory;
-    wire::skipper over(cursor::direct(memory.keep("[1,[2]] , 3")), 10);
-    CHECK(over.run().code == errc::ok);
-    CHECK(over.at().offset() == 8);
+    auto at = wire::cursor::direct(memory.keep("[1,[2]] , 3"));
+    CHECK(wire::skipper(at, 10).run().code == errc::ok);
+    CHECK(at.offset() == 8);
 }
 
 TEST_CASE("skipper: every fault of the grammar, with its place") {

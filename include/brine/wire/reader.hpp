@@ -22,7 +22,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace brine::inline v0::wire {
 
@@ -88,7 +87,7 @@ public:
     template <class T>
     [[gnu::noinline]] std::size_t numbers(T* to, std::size_t most, bool& more) {
         auto const run = read_numbers(at_, to, most);
-        at_ = run.at;
+        at_.move_to(run.at);
         if (run.ended) more = next_element();
         return run.count;
     }
@@ -179,11 +178,9 @@ public:
 
     /// Steps over a value of any kind, checking all of it.
     bool skip() {
-        skipper over(at_, most_depth_ - depth_);
-        auto const met = over.run();
-        auto const start = std::exchange(at_, over.at());
+        auto const met = skipper(at_, most_depth_ - depth_).run();
         if (met.code == errc::ok) [[likely]] return true;
-        if (report_ != nullptr && ok()) skip_path(start.rest().substr(0, met.offset - start.offset())).tell(*report_);
+        if (report_ != nullptr && ok()) skip_path(at_.rest().substr(0, met.offset - at_.offset())).tell(*report_);
         return fail_at(met.code, met.offset);
     }
 

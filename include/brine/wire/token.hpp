@@ -74,11 +74,9 @@ class skipper {
 public:
     static constexpr std::size_t largest_depth = 4096;
 
-    skipper(cursor const& at, std::size_t most_depth) : at_(at), most_depth_(std::min(most_depth, largest_depth)) {}
+    skipper(cursor& at, std::size_t most_depth) : at_(at), most_depth_(std::min(most_depth, largest_depth)) {}
 
-    /// Where it got to.
-    [[nodiscard]] cursor const& at() const { return at_; }
-
+    /// Moves the cursor behind the value, unless there is a fault.
     [[nodiscard]] skipped run() {
         auto at = at_;  // nobody takes its address, so that it stays in registers
         for (bool object = false, inside = true; inside;) {
@@ -87,7 +85,7 @@ public:
             if (fault == errc::ok && !entered) fault = behind_value(at, object, inside);
             if (fault != errc::ok) [[unlikely]] return explain(at, fault);
         }
-        at_ = at;
+        at_.move_to(at);
         return {};
     }
 
@@ -192,7 +190,7 @@ private:
         return {fault.code, at.offset() + fault.at + 1};
     }
 
-    cursor at_;
+    cursor& at_;
     std::size_t most_depth_;
     std::size_t depth_ = 0;
     std::uint64_t kinds_[largest_depth / 64];

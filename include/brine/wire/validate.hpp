@@ -15,10 +15,10 @@ namespace brine::inline v0::wire {
 /// is none. Needs memory as large as the text, which is kept for the next time.
 inline skipped validate(std::string_view text, std::size_t most_depth) {
     lease<workspace> memory;
-    skipper over(cursor::direct(memory->keep(text)), most_depth);
-    auto const found = over.run();
-    if (found.code != errc::ok || over.at().at_end()) return found;
-    return {errc::trailing_content, over.at().offset()};
+    auto at = cursor::direct(memory->keep(text));
+    auto const found = skipper(at, most_depth).run();
+    if (found.code != errc::ok || at.at_end()) return found;
+    return {errc::trailing_content, at.offset()};
 }
 
 }  // namespace brine::inline v0::wire
