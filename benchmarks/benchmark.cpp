@@ -121,27 +121,27 @@ struct starter {
     std::unique_ptr<support::lane> lane;
 };
 
-/// All that can express the workload, each after it gave the same value as brine.
-std::vector<starter> line_up(std::vector<support::entrant> const& entrants, std::string_view workload, std::string const& text) {
+/// All that can express the workload: whoever reads the same value as brine from the text, and writes what brine reads as that
+/// value. The others are left out of it, and named.
+std::vector<starter> line_up(std::vector<support::entrant> const& entrants, std::string_view workload, std::string const& text,
+                             std::vector<std::string>& left_out) {
     std::vector<starter> starters;
+    auto const& judge = entrants.front();
+    auto const fault_of = [&](support::lane& lane) -> std::string_view {
+        auto const& value = starters.empty() ? lane.value() : starters.front().lane->value();
+        if (!lane.has_value(value)) return "reads another value";
+        if (lane.can_encode() && (!lane.encode(1) || !judge.enter(workload, lane.text())->has_value(value))) return "writes another value";
+        return {};
+    };
     for (auto const& who : entrants) {
         if (!who.enter) continue;
         auto lane = who.enter(workload, text);
         if (!lane) continue;
-        if (!starters.empty() && !lane->has_value(starters.front().lane->value()))
-            throw std::runtime_error(who.name + " decodes another value from " + std::string(workload));
-        starters.push_back({who.name, std::move(lane)});
+        if (auto const fault = fault_of(*lane); fault.empty()) starters.push_back({who.name, std::move(lane)});
+        else left_out.push_back(who.name + " at " + std::string(workload) + ", it " + std::string(fault));
     }
+    if (starters.empty() || starters.front().name != judge.name) throw std::runtime_error(left_out.back());
     return starters;
-}
-
-/// What everyone writes is read by brine, and must be the value that was read at first.
-void check_texts(support::entrant const& judge, std::string_view workload, std::vector<starter> const& starters) {
-    for (auto const& who : starters) {
-        if (!who.lane->can_encode()) continue;
-        if (!who.lane->encode(1) || !judge.enter(workload, who.lane->text())->has_value(starters.front().lane->value()))
-            throw std::runtime_error(who.name + " encodes another value of " + std::string(workload));
-    }
 }
 
 results::contest hold(discipline const& which, std::string_view workload, std::uint64_t bytes,
@@ -170,8 +170,7 @@ void print(results::contest const& contest) {
 void measure(std::vector<support::entrant> const& entrants, std::string_view workload, wishes const& wishes, results::run& run) {
     auto const document = workloads::document_of(workload);
     std::printf("%s: %zu bytes from %s\n", std::string(workload).c_str(), document.text.size(), document.source.c_str());
-    auto const starters = line_up(entrants, workload, document.text);
-    check_texts(entrants.front(), workload, starters);
+    auto const starters = line_up(entrants, workload, document.text, run.left_out);
     // What is read in another order is written in declared order like everything else.
     auto const written_too = !workload.ends_with("_order");
     for (auto const& which : disciplines) {

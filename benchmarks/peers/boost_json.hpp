@@ -145,8 +145,15 @@ public:
     }
 
 private:
+    /// As everybody else reads numbers: correctly rounded.
+    static boost::json::parse_options options() {
+        boost::json::parse_options precise;
+        precise.numbers = boost::json::number_precision::precise;
+        return precise;
+    }
+
     std::string text_;
-    boost::json::parser parser_;
+    boost::json::parser parser_{boost::json::storage_ptr(), options()};
 };
 
 }  // namespace peers
