@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -16,7 +17,7 @@ constexpr brine::fixed_string first_key(",\"a\":"), second_key(",\"b\":");
 
 /// What a verb writes where there is room, or `nothing` when it says false and stays where it was.
 std::string written(auto verb, std::size_t room = 256) {
-    std::array<char, 256> buffer{};
+    std::array<char, 1024> buffer{};
     quick_writer out(buffer.data(), buffer.data() + room, true);
     if (!verb(out)) return out.at() == buffer.data() ? "nothing" : "moved";
     return std::string(buffer.data(), out.at());
@@ -33,6 +34,22 @@ TEST_CASE("quick writer: plain values") {
     CHECK(written([](auto& out) { return out.string("plain"); }) == "\"plain\"");
     CHECK(written([](auto& out) { return out.string("a\"b"); }) == "\"a\\\"b\"");
     CHECK(written([](auto& out) { return out.string("\xC3\xA4 and more than sixteen bytes"); }) == "\"\xC3\xA4 and more than sixteen bytes\"");
+}
+
+TEST_CASE("quick writer: strings of every length, with something at every place") {
+    for (std::size_t size = 0; size <= 80; ++size) {
+        CAPTURE(size);
+        std::string const plain(size, 'x');
+        CHECK(written([&](auto& out) { return out.string(plain); }) == '"' + plain + '"');
+        for (std::size_t at = 0; at <= size; ++at) {
+            auto const with = [&](std::string_view part) { return plain.substr(0, at) + std::string(part) + plain.substr(at); };
+            auto const as_text = [&](std::string_view part) { return written([&](auto& out) { return out.string(with(part)); }, 900); };
+            REQUIRE(as_text("\n") == '"' + with("\\n") + '"');
+            REQUIRE(as_text("\xE2\x82\xAC") == '"' + with("\xE2\x82\xAC") + '"');
+            REQUIRE(as_text("\xC3\xA4\"") == '"' + with("\xC3\xA4\\\"") + '"');
+            REQUIRE(as_text("\xE2\x82") == "nothing");
+        }
+    }
 }
 
 TEST_CASE("quick writer: what is not plain, or has no room, is left to the writer") {
