@@ -10,9 +10,9 @@
 #include <array>
 #include <cstddef>
 #include <limits>
-#include <numeric>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <vector>
@@ -101,7 +101,8 @@ using namespace record_codec_test;
 
 namespace {
 
-std::string member(int number) { return "\"m" + std::string(number < 10 ? "0" : "") + std::to_string(number) + "\":" + std::to_string(number); }
+std::string name(int number) { return (number < 10 ? "m0" : "m") + std::to_string(number); }
+std::string member(int number) { return '"' + name(number) + "\":" + std::to_string(number); }
 
 /// seventy's members from the last to the first, without the one left out.
 std::string backwards(int left_out) {
@@ -269,7 +270,7 @@ TEST_CASE("record: more members than a word has bits, in and out of order") {
     CHECK(value.m00 == 0);
     CHECK(value.m35 == 35);
     CHECK(value.m69 == 69);
-    for (int const left_out : {0, 1, 63, 64, 69}) CHECK(replace(value, backwards(left_out)).path == "$.m" + std::string(left_out < 10 ? "0" : "") + std::to_string(left_out));
+    for (int const left_out : {0, 1, 63, 64, 69}) CHECK(replace(value, backwards(left_out)).path == "$." + name(left_out));
     CHECK(replace(value, backwards(-1).substr(0, backwards(-1).size() - 1) + "," + member(64) + "}").code == duplicate_member);
 }
 
@@ -298,7 +299,7 @@ TEST_CASE("record: more members than a word has bits, in orders that change from
         auto broken = order;
         auto const place = dice.below(70);
         auto const number = broken[place];
-        auto const path = "$.m" + std::string(number < 10 ? "0" : "") + std::to_string(number);
+        auto const path = "$." + name(number);
         broken.erase(broken.begin() + static_cast<std::ptrdiff_t>(place));
         auto const missing = text_of(broken);
         REQUIRE(verdict_on<seventy>(missing) == verdict{missing_member, missing.size() - 1, path});

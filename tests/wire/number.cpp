@@ -111,6 +111,19 @@ std::string printed(char const* format, double value) {
 
 }  // namespace
 
+TEST_CASE("number: a token that is all number ends where the number does") {
+    auto const length = [](std::string_view text, std::size_t limit) {
+        auto const* const end = wire::end_of_number(text.data(), text.data() + limit);
+        return end == nullptr ? -1 : end - text.data();
+    };
+    CHECK(length("-1.5e3", 6) == 6);
+    CHECK(length("12,", 3) == 2);
+    CHECK(length("12x", 3) == -1);
+    CHECK(length("12x", 2) == 2);  // what is at the limit is not looked at
+    CHECK(length("1.", 2) == -1);
+    CHECK(length("", 0) == -1);
+}
+
 TEST_CASE("number: the grammar of RFC 8259") {
     static_assert(scans_numbers());
     CHECK(scans_numbers());

@@ -150,7 +150,7 @@ TEST_CASE("skipper: any value, whole") {
 
 TEST_CASE("skipper: one value and no more") {
     wire::workspace memory;
-    auto at = wire::cursor::direct(memory.keep("[1,[2]] , 3"));
+    auto at = cursor::direct(memory.keep("[1,[2]] , 3"));
     CHECK(wire::skipper(at, 10).run().code == errc::ok);
     CHECK(at.offset() == 8);
 }

@@ -5,8 +5,6 @@
 
 #include <cstddef>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace brine::inline v0::detail {
 

@@ -39,7 +39,7 @@ struct progress {
     slot_set<N>& seen;
     Take take_unknown;      ///< what becomes of a key that nobody knows, if it is captured
     std::size_t instead_of = 0;  ///< while guessing: the place of the entry that was expected by declaration
-    std::uint8_t* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
+    wire::key_habit* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
 };
 
 template <class T>
@@ -109,7 +109,8 @@ private:
             constexpr std::make_index_sequence<entry_count<T, N> / group + 1> groups;
             if constexpr (is_wide<N>) {
                 in.settle(quick);
-                while (decode_round_apart<N, How>(in, value, at, turn, groups) || (turn.at == stand::lost && decode_scattered<N, How>(in, value, at, turn))) {}
+                do decode_round_apart<N, How>(in, value, at, turn, groups);
+                while (turn.at == stand::lost && decode_scattered<N, How>(in, value, at, turn));
             } else {
                 while (decode_round<N, How>(in, quick, value, at, turn, groups) &&
                        (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
@@ -137,11 +138,11 @@ private:
     template <std::size_t N>
     static constexpr bool is_wide = entry_count<T, N> > most_in_one_function;
 
-    /// False also where another key comes than the expected one.
+    /// Up to another key than the expected one, which may be one behind them all; or to the object's end, or a failure.
     template <std::size_t N, class How, std::size_t... G>
-    static bool decode_round_apart(auto& in, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
-        if (!((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, at, turn)) && ...)) return false;
-        return turn.at = stand::lost, false;
+    static void decode_round_apart(auto& in, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
+        bool const more = ((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, at, turn)) && ...);
+        if (more) turn.at = stand::lost;
     }
     template <std::size_t N, std::size_t First, class How>
     [[gnu::noinline]] static bool decode_group_apart(auto& in, auto& value, auto& at, expected_entry& turn) {
@@ -183,17 +184,17 @@ private:
         auto* const habit = in.key_habit(&keys_of<T, N>);
         std::size_t wrong = 0;
         for (auto refused = turn.place, expected = turn.place;; refused = count) {
-            auto& usual = habit[static_cast<std::uint8_t>(expected)];
-            auto place = usual < std::min<std::size_t>(count, wire::key_habits::unknown) ? usual : expected;
+            auto const usual = habit->instead_of(expected);
+            auto place = usual < count ? usual : expected;
             auto found = met::another_key;
-            if (place < count && place != refused && wrong < most_wrong_guesses) {
+            if (place != count && place != refused && wrong < most_wrong_guesses) {
                 found = decoders[place](in, value, at.seen, false);
                 wrong = found == met::another_key ? wrong + 1 : 0;
             }
             if (found == met::another_key) {
                 place = place_of_key<T, N>(find_key<N>(in, at));
                 if (place == count) return turn.at = stand::at_key, false;
-                usual = static_cast<std::uint8_t>(std::min<std::size_t>(place, wire::key_habits::unknown));
+                habit->remember(expected, place);
                 found = decoders[place](in, value, at.seen, true);
             }
             if (found == met::entry_and_end) return turn.at = stand::at_key, false;
@@ -212,8 +213,9 @@ private:
             ++turn.place;
             return true;
         } else {
-            if (turn.at != stand::at_value && !quick.key(read_fragment<T, E>())) {
-                if constexpr (is_wide<N>) return turn.at = stand::lost, false;
+            if constexpr (is_wide<N>) {
+                if (!quick.key(read_fragment<T, E>())) return turn.at = stand::lost, false;
+            } else if (turn.at != stand::at_value && !quick.key(read_fragment<T, E>())) {
                 if (!look_up<N>(in, quick, at, turn)) return false;
                 if (turn.place != P || turn.at != stand::at_value) return true;
             }
@@ -275,11 +277,10 @@ private:
         if (at.habit == nullptr) at.habit = in.key_habit(&keys_of<T, N>);
         if (turn.at != stand::guessing) {
             at.instead_of = turn.place;
-            std::size_t const usual = at.habit[static_cast<std::uint8_t>(turn.place)];
-            if (usual < std::min<std::size_t>(count, wire::key_habits::unknown)) return {usual, stand::guessing};
+            if (auto const usual = at.habit->instead_of(turn.place); usual < count) return {usual, stand::guessing};
         }
         auto const place = place_of_key<T, N>(find_key<N>(in, at));
-        at.habit[static_cast<std::uint8_t>(at.instead_of)] = static_cast<std::uint8_t>(std::min<std::size_t>(place, wire::key_habits::unknown));
+        at.habit->remember(at.instead_of, place);
         return {place, place != count ? stand::at_value : stand::at_key};
     }
 

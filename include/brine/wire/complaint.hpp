@@ -57,11 +57,9 @@ std::string limits_of() {
 /// Why the rest of a text does not start with a number of a kind.
 template <bool Whole>
 errc fault_of_number(std::string_view rest) {
-    auto const* const limit = rest.data() + rest.size();
-    auto const* const end = scan_number(rest.data(), limit);
-    bool const complete = end != nullptr && ends_scalar(end, limit);
-    if (!complete && !rest.empty() && (rest[0] == '-' || is_digit(rest[0]))) return errc::invalid_number;
-    if (!complete) return Whole ? errc::expected_integer : errc::expected_number;
+    auto const* const end = end_of_number(rest.data(), rest.data() + rest.size());
+    if (end == nullptr && !rest.empty() && (rest[0] == '-' || is_digit(rest[0]))) return errc::invalid_number;
+    if (end == nullptr) return Whole ? errc::expected_integer : errc::expected_number;
     auto const digits = rest.substr(0, static_cast<std::size_t>(end - rest.data()));
     return Whole && digits.find_first_of(".eE") != digits.npos ? errc::expected_integer : errc::number_out_of_range;
 }

@@ -9,29 +9,46 @@
 
 namespace brine::inline v0::wire {
 
-/// For a few kinds of object, and for each place in the declared order: the place of the member that came there instead.
+/// One kind of object's habit: for each place in the declared order, the place of the member that came there instead. Only
+/// ever a guess, to be compared with the text.
+class key_habit {
+public:
+    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
+
+    [[nodiscard]] std::size_t instead_of(std::size_t place) const {
+        auto const came = came_[place % places];
+        return came == none ? unknown : came;
+    }
+    /// Places from 255 on are not remembered.
+    void remember(std::size_t place, std::size_t came) { came_[place % places] = static_cast<std::uint8_t>(came < none ? came : none); }
+    void forget() { std::memset(came_, none, sizeof came_); }
+
+private:
+    static constexpr std::size_t places = 256;
+    static constexpr std::uint8_t none = 255;
+
+    std::uint8_t came_[places];
+};
+
+/// The habits of a few kinds; when two meet in memory the later one starts anew.
 class key_habits {
 public:
-    static constexpr std::uint8_t unknown = 255;
-
-    /// What is known of one kind of object, 256 places; when two kinds meet in memory the later one starts anew. It is only
-    /// ever a guess, to be compared with the text.
-    std::uint8_t* of(void const* whose) {
-        auto& found = habits_[(reinterpret_cast<std::uintptr_t>(whose) * 0x9E3779B97F4A7C15u) >> 61];
+    key_habit* of(void const* whose) {
+        auto& found = kept_[(reinterpret_cast<std::uintptr_t>(whose) * 0x9E3779B97F4A7C15u) >> 61];
         if (found.whose != whose) {
             found.whose = whose;
-            std::memset(found.next, unknown, sizeof found.next);
+            found.habit.forget();
         }
-        return found.next;
+        return &found.habit;
     }
 
 private:
-    struct habit {
+    struct entry {
         void const* whose = nullptr;
-        std::uint8_t next[256];
+        key_habit habit;
     };
 
-    habit habits_[8];
+    entry kept_[8];
 };
 
 }  // namespace brine::inline v0::wire

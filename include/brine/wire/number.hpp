@@ -43,6 +43,12 @@ constexpr char const* scan_number(char const* at, char const* limit) {
     return at;
 }
 
+/// The same where the number is all of a token: null also if something is glued to it.
+constexpr char const* end_of_number(char const* at, char const* limit) {
+    auto const* const end = scan_number(at, limit);
+    return end != nullptr && ends_scalar(end, limit) ? end : nullptr;
+}
+
 /// What became of a number: where it ends, or why there is none.
 enum class numeric : std::uint8_t { ok, malformed, not_an_integer, out_of_range };
 

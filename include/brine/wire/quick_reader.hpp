@@ -116,7 +116,7 @@ public:
     /// Steps over any key, and to its value.
     [[gnu::always_inline]] bool next_key(std::string_view& key) {
         if (*at_ != '"') return false;
-        auto const text = find_plain_text(at_.here() + 1, at_.is_direct() ? nullptr : at_.limit());
+        auto const text = text_here();
         key = text.content;
         return text.found && at_.advance_over_key(key.data() + key.size() + 1);
     }
@@ -158,19 +158,16 @@ public:
         case 't': return literal("true");
         case 'f': return literal("false");
         case '{': case '[': return false;
-        default: return skip_number();
+        default: return step_to(end_of_number(at_.here(), at_.limit()));
         }
     }
 
 private:
+    [[gnu::always_inline]] plain_text text_here() const { return find_plain_text(at_.here() + 1, at_.is_direct() ? nullptr : at_.limit()); }
+
     [[gnu::always_inline]] bool skip_string() {
-        auto const text = find_plain_text(at_.here() + 1, at_.is_direct() ? nullptr : at_.limit());
+        auto const text = text_here();
         return text.found && step_to(text.content.data() + text.content.size() + 1);
-    }
-    [[gnu::always_inline]] bool skip_number() {
-        auto const* const limit = at_.limit();
-        auto const* const end = scan_number(at_.here(), limit);
-        return end != nullptr && ends_scalar(end, limit) && step_to(end);
     }
 
     /// A key with white space between it and its colon.

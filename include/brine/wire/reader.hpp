@@ -162,7 +162,7 @@ public:
     }
 
     /// In which order the members of one kind of object came the last time, for its codec to guess by.
-    [[nodiscard]] std::uint8_t* key_habit(void const* whose) { return memory_.habits.of(whose); }
+    [[nodiscard]] wire::key_habit* key_habit(void const* whose) { return memory_.habits.of(whose); }
 
     /// Reads any key and steps to its value; the view is good until the next verb.
     bool next_key(std::string_view& key) {

@@ -170,11 +170,8 @@ private:
     }
 
     [[gnu::always_inline]] static errc number(cursor& at) {
-        auto const* const start = at.here();
-        auto const* const limit = at.limit();
-        auto const* const end = scan_number(start, limit);
-        if (end == nullptr || !ends_scalar(end, limit))
-            return *start == '-' || is_digit(*start) ? errc::invalid_number : errc::expected_value;
+        auto const* const end = end_of_number(at.here(), at.limit());
+        if (end == nullptr) return *at == '-' || is_digit(*at) ? errc::invalid_number : errc::expected_value;
         at.advance(end);
         return errc::ok;
     }
