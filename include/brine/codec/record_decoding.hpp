@@ -169,7 +169,8 @@ private:
     }
     template <std::size_t N, class How, class In, class Value>
     static constexpr auto single_decoders = []<std::size_t... P>(std::index_sequence<P...>) {
-        return std::array{&decode_single<N, P, How, In, Value>...};
+        using single_decoder = met (*)(In&, Value&, seen_entries<T>&, bool);
+        return std::array<single_decoder, sizeof...(P)>{&decode_single<N, P, How, In, Value>...};  // deduced by a fold, clang ends at 256
     }(std::make_index_sequence<entry_count<T, N>>());
 
     /// Reads entries from a key on that was not expected, until one comes whose turn it was: false when the object ended or
