@@ -123,34 +123,35 @@ constexpr bool can_be_flattened() {
     else return kind_of<Member> == kind::map;
 }
 
+/// The slot of a member of which nothing is said. No template, since most members' are made by it.
+constexpr slot plain_slot(std::string_view name, bool empties) {
+    return {.member = name, .key = name, .read_key = name, .missing = empties ? if_missing::clear : if_missing::fail, .writes_null = !empties};
+}
+
 template <class T, std::size_t I>
 constexpr slot make_slot() {
     using member = reflect::field_type<T, I>;
     constexpr auto name = reflect::field_name<T, I>;
     constexpr bool empties = can_be_absent<member>;
-    constexpr auto missing = empties ? if_missing::clear : if_missing::fail;
-    if constexpr (!reflect::annotated<T>) {
-        return {.member = name, .key = name, .read_key = name, .missing = missing, .writes_null = !empties};
-    } else {
-        constexpr auto const& type = options_of_type<T>;
-        constexpr auto key = key_by_name<T, I>();
-        slot made{.member = name, .key = key, .read_key = key, .missing = missing};
-        if (type.defaults_all && !empties) made.missing = if_missing::fresh;
-        for_each_option<T, I>([&made]<class Option>(Option option) {
-            if constexpr (option_of_field<Option>) resolve(made, option);
-        });
-        if (captures_unknown<T>(name) || reflect::is_base_field<T, I>()) note(made, about::flattening);
-        // An empty value may be left out only where a missing one is read as empty.
-        constexpr bool may_be_null = !requires { requires codec<member>::tells_absent_from_null; };
-        if ((made.said & about::empty) == 0) made.writes_null = !empties || (type.writes_null && may_be_null) || made.missing != if_missing::clear;
-        return made;
-    }
+    constexpr auto const& type = options_of_type<T>;
+    auto made = plain_slot(name, empties);
+    made.key = made.read_key = key_by_name<T, I>();
+    if (type.defaults_all && !empties) made.missing = if_missing::fresh;
+    for_each_option<T, I>([&made]<class Option>(Option option) {
+        if constexpr (option_of_field<Option>) resolve(made, option);
+    });
+    if (captures_unknown<T>(name) || reflect::is_base_field<T, I>()) note(made, about::flattening);
+    // An empty value may be left out only where a missing one is read as empty.
+    constexpr bool may_be_null = !requires { requires codec<member>::tells_absent_from_null; };
+    if ((made.said & about::empty) == 0) made.writes_null = !empties || (type.writes_null && may_be_null) || made.missing != if_missing::clear;
+    return made;
 }
 
 /// The members of a record, in declaration order.
 template <class T>
 inline constexpr auto member_slots = []<std::size_t... I>(std::index_sequence<I...>) {
-    return std::array<slot, sizeof...(I)>{make_slot<T, I>()...};
+    if constexpr (reflect::annotated<T>) return std::array<slot, sizeof...(I)>{make_slot<T, I>()...};
+    else return std::array<slot, sizeof...(I)>{plain_slot(reflect::field_name<T, I>, can_be_absent<reflect::field_type<T, I>>)...};
 }(std::make_index_sequence<reflect::field_count<T>>());
 
 }  // namespace brine::inline v0::detail
