@@ -10,6 +10,7 @@ namespace wire = brine::wire;
 TEST_CASE("instruction_set: each has those before it") {
     CHECK(wire::may_use(wire::instruction_set::baseline));
     CHECK((wire::may_use(wire::instruction_set::sse41) || !wire::may_use(wire::instruction_set::avx2)));
+    CHECK((wire::may_use(wire::instruction_set::avx2) || !wire::may_use(wire::instruction_set::avx512)));
 }
 
 TEST_CASE("instruction_set: the environment can ask for less") {
@@ -17,4 +18,5 @@ TEST_CASE("instruction_set: the environment can ask for less") {
     if (wish == nullptr) return;
     if (std::string_view(wish) == "baseline") CHECK(!wire::may_use(wire::instruction_set::sse41));
     if (std::string_view(wish) == "sse41") CHECK(!wire::may_use(wire::instruction_set::avx2));
+    if (std::string_view(wish) == "avx2") CHECK(!wire::may_use(wire::instruction_set::avx512));
 }

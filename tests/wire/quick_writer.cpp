@@ -59,7 +59,7 @@ TEST_CASE("quick writer: what is not plain, or has no room, is left to the write
     CHECK(written([](auto& out) { return out.null(); }, 3) == "nothing");
     CHECK(written([](auto& out) { return out.number(1); }, 23) == "nothing");
     CHECK(written([](auto& out) { return out.number(1.0); }, 47) == "nothing");
-    CHECK(written([](auto& out) { return out.string("abc"); }, 20) == "nothing");
+    CHECK(written([](auto& out) { return out.string("abc"); }, 17) == "nothing");
     CHECK(written([](auto& out) { return out.key(first_key); }, 4) == "nothing");
     CHECK(written([](auto& out) { return out.bracket('{', true) && out.bracket('}', false); }, 1) == "moved");
 }

@@ -1,4 +1,4 @@
-/// Sixteen bytes at a time. SSE2 is part of x86-64; what needs more is in pointed.hpp and quote_avx2.hpp. The
+/// Sixteen bytes at a time. SSE2 is part of x86-64; what needs more is in pointed.hpp and quote_avx*.hpp. The
 /// scalar twin does the same with two 64-bit words.
 #pragma once
 

@@ -9,6 +9,7 @@
 #include <brine/wire/instruction_set.hpp>
 #include <brine/wire/quote.hpp>
 #include <brine/wire/quote_avx2.hpp>
+#include <brine/wire/quote_avx512.hpp>
 
 #include <cmath>
 #include <concepts>
@@ -22,9 +23,11 @@ namespace brine::inline v0::wire {
 /// loaded, and the load waits for that: strings of 16 to 64 bytes took 2.4 times as long (apache_builds, Zen 5, g++-16 -O3).
 inline constexpr std::size_t long_text = 64;
 
-/// Writes text in quotes; returns the end, or null where there is no room up to `end`, or no UTF-8.
+/// Writes text in quotes; returns the end, or null where there is no room up to `end`, or no UTF-8. By AVX-512 where it may,
+/// which took twitter from 76 to 60 us, escapes from 100 to 52 and apache_builds from 15.7 to 13.3 (Zen 5, g++-16 -O3).
 [[gnu::noinline]] inline char* put_plain_string(char* const start, char const* end, std::string_view text) {
 #if defined(BRINE_HAS_X86_KERNELS)
+    if (may_use(instruction_set::avx512)) return put_string_avx512(start, end, text);
     bool const by_avx2 = text.size() >= block::size && may_use(instruction_set::avx2);
     if (by_avx2 && text.size() >= long_text) return put_string_avx2(start, end, text);
 #endif
