@@ -169,8 +169,9 @@ private:
     }
     template <std::size_t N, class How, class In, class Value>
     static constexpr auto single_decoders = []<std::size_t... P>(std::index_sequence<P...>) {
+        // Said, since std::array deduces its type by a fold, and clang's end at 256.
         using single_decoder = met (*)(In&, Value&, seen_entries<T>&, bool);
-        return std::array<single_decoder, sizeof...(P)>{&decode_single<N, P, How, In, Value>...};  // deduced by a fold, clang ends at 256
+        return std::array<single_decoder, sizeof...(P)>{&decode_single<N, P, How, In, Value>...};
     }(std::make_index_sequence<entry_count<T, N>>());
 
     /// Reads entries from a key on that was not expected, until one comes whose turn it was: false when the object ended or

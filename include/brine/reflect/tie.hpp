@@ -25,7 +25,8 @@ constexpr auto references_to(Members&... members) {
     return references<std::make_index_sequence<sizeof...(Members)>, Members...>{{members}...};
 }
 
-/// References to the members of a record that has N of them, at least one and most_bound at most.
+/// References to the members of a record that has N of them, at least one and most_bound at most. The cases are those of
+/// binding.hpp, which asks for the members' types where they may not be referred to yet.
 template <std::size_t N, class T>
 constexpr auto tie(T& record) {
     if constexpr (N == 1) {

@@ -30,14 +30,19 @@ using mask16 = std::uint16_t;
 /// The first `size` of 64 bytes.
 constexpr mask64 first_of_64(std::size_t size) { return size < 64 ? (mask64{1} << size) - 1 : ~mask64{0}; }
 
+/// Where to load a vector from, as the compiler's function for it wants it.
+template <class Vector>
+[[gnu::always_inline]] inline auto* vector_at(char const* from) {
+#ifdef __clang__
+    return reinterpret_cast<Vector const*>(from);
+#else
+    return from;
+#endif
+}
+
 /// The bytes that `which` marks, zeros for the others, of which no memory is touched.
 [[gnu::always_inline, gnu::target("avx512bw")]] inline bytes64 load64(char const* from, mask64 which) {
-#ifdef __clang__
-    auto const* const bytes = reinterpret_cast<chars64 const*>(from);
-#else
-    auto const* const bytes = from;
-#endif
-    return reinterpret_cast<bytes64>(__builtin_ia32_loaddquqi512_mask(bytes, chars64{}, which));
+    return reinterpret_cast<bytes64>(__builtin_ia32_loaddquqi512_mask(vector_at<chars64>(from), chars64{}, which));
 }
 [[gnu::always_inline, gnu::target("avx512bw")]] inline void store64(char* to, bytes64 bytes) { std::memcpy(to, &bytes, sizeof bytes); }
 
@@ -66,12 +71,7 @@ template <comparison How>
 }
 
 [[gnu::always_inline, gnu::target("avx512bw,avx512vl")]] inline chars16 load16(char const* from, mask16 which) {
-#ifdef __clang__
-    auto const* const bytes = reinterpret_cast<chars16 const*>(from);
-#else
-    auto const* const bytes = from;
-#endif
-    return __builtin_ia32_loaddquqi128_mask(bytes, chars16{}, which);
+    return __builtin_ia32_loaddquqi128_mask(vector_at<chars16>(from), chars16{}, which);
 }
 /// The marked bytes that are not printable ASCII, quotes and backslashes. From 0x80 on a byte is negative.
 [[gnu::always_inline, gnu::target("avx512bw,avx512vl")]] inline unsigned unusual16(chars16 bytes, mask16 which) {
@@ -83,7 +83,8 @@ template <comparison How>
 /// Which of 64 bytes are at fault as UTF-8, together with those before; `from` is where the bytes stand, of which `inside` are
 /// text, and `before` whether there is text in front of them. A byte behind the text counts as ASCII.
 [[gnu::always_inline, gnu::target("avx512bw")]] inline mask64 faults64(char const* from, bytes64 bytes, mask64 inside, bool before) {
-    // The bytes that stand one, two and three places before are loaded: shuffles across 64 bytes cost more.
+    // The bytes that stand one, two and three places before are loaded, since shuffles across 64 bytes cost more. In front of the
+    // text, as behind it, the mask lets nothing be touched.
     auto const shifted = [&](unsigned places) __attribute__((always_inline, target("avx512bw"))) {
         auto const there = inside << places;
         return load64(from - places, before ? there | ((mask64{1} << places) - 1) : there);
