@@ -143,6 +143,19 @@ struct greedy_views {
     template <class T>
     greedy_views(T const&) {}
 };
+struct greedy_from_something {
+    template <class T>
+    greedy_from_something(T const&) {}
+};
+inline int somewhere = 0;
+struct ends_with_reference_to_somewhere {
+    int a;
+    int& b = somewhere;
+};
+struct ends_with_greedy_from_something {
+    int a;
+    greedy_from_something b = 1;
+};
 struct with_greedy_copies {
     int a;
     greedy_copies b;
@@ -423,15 +436,21 @@ TEST_CASE("hostile: members that cannot be copied, moved or made without argumen
 }
 
 TEST_CASE("hostile: a member that is made from anything is not taken for a base class, nor counted wrong") {
-    static_assert(!brine::reflect::begins_with_base<starts_greedy, brine::reflect::any_value, 0>);
+    static_assert(!brine::reflect::begins_with_base<starts_greedy, 0>);
     static_assert(all<obstacle::none, starts_greedy, starts_with_any, ends_with_any>);
     CHECK(obstacle_of<starts_greedy>() == obstacle::none);
 }
 
 TEST_CASE("hostile: a member that is made from anything, and so hides how many there are") {
-    static_assert(!brine::reflect::begins_with_base<starts_with_greedy_views, brine::reflect::any_value>);
+    static_assert(!brine::reflect::begins_with_base<starts_with_greedy_views>);
     static_assert(all<obstacle::greedy_member, with_greedy_copies, starts_with_greedy_views>);
     CHECK(obstacle_of<with_greedy_copies>() == obstacle::greedy_member);
+}
+
+TEST_CASE("hostile: a last member that is not made of empty braces, but has an initialiser") {
+    static_assert(obstacle_of<ends_with_reference_to_somewhere>() == obstacle::reference_member);
+    static_assert(obstacle_of<ends_with_greedy_from_something>() == obstacle::greedy_member);
+    CHECK(obstacle_of<ends_with_reference_to_somewhere>() == obstacle::reference_member);
 }
 
 TEST_CASE("hostile: references, bit-fields, volatile members and anonymous unions") {

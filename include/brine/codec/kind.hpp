@@ -142,6 +142,8 @@ constexpr kind find_class() {
     else if constexpr (multimap<T>) return kind::multimap;
     else if constexpr (set<T>) return kind::set;
     else if constexpr (sequence<T>) return kind::sequence;
+    // Most classes that are asked about are plain records, and all that follows is none.
+    else if constexpr (__is_aggregate(T) && reflect::record<T>) return form_of_record<T>();
     else if constexpr (path<T>) return kind::path;
     else if constexpr (view<T>) return kind::view;
     else if constexpr (duration<T>) return kind::duration;

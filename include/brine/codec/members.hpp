@@ -44,11 +44,9 @@ template <class T, class... Members>
 constexpr void visit_members(auto& survey, type_list<Members...>) {
     if constexpr (reflect::annotated<T>) {
         each_field<T>([&]<std::size_t I>() { return visit_member<T, I>(survey), true; });
-    } else if constexpr (std::remove_reference_t<decltype(survey)>::wants_names) {
+    } else {
         auto const* slot = member_slots<T>.data();
         (survey.template part<Members>(".", slot++->member), ...);
-    } else {
-        survey.template parts<Members...>();
     }
 }
 
@@ -94,7 +92,9 @@ struct members {
     static constexpr void visit(auto& survey) {
         if constexpr (constructs)
             if constexpr (requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
-        detail::visit_members<T>(survey, reflect::field_types<T>());
+        if constexpr (!reflect::annotated<T> && !std::remove_reference_t<decltype(survey)>::wants_names)
+            survey.parts(reflect::field_types<T>());
+        else detail::visit_members<T>(survey, reflect::field_types<T>());
     }
 
     static bool any_part(T const& value, auto test) {

@@ -2,6 +2,7 @@
 /// `from_json(message.body, message)` and `to_json(message, message.body)`.
 #pragma once
 
+#include <brine/base/type_list.hpp>
 #include <brine/base/type_name.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
@@ -42,7 +43,7 @@ public:
         else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) raise(text_ownership::unknown);
     }
     template <class... Parts>
-    constexpr void parts() { (part<Parts>({}), ...); }
+    constexpr void parts(type_list<Parts...>) { (part<Parts>({}), ...); }
     template <class Part>
     constexpr void made_part(std::string_view step, std::string_view name = {}) { part<Part>(step, name); }
     template <class Part>

@@ -127,14 +127,6 @@ constexpr standing standing_of() {
 template <class T>
 constexpr bool is_leaf() { return standing_of<T>() == standing::leaf; }
 
-/// To be read, T need not be made first, or can be.
-template <class T>
-constexpr bool needs_no_making() {
-    if constexpr (!requires { sizeof(T); }) return false;
-    else if constexpr (__is_constructible(T)) return true;
-    else return requires { requires codec<T>::constructs; };
-}
-
 /// Why T cannot be made anew, to be read.
 template <class T>
 constexpr reason reason_against_making() {

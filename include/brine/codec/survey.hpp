@@ -4,6 +4,7 @@
 /// type is visited once, so recursive types end and the cost is linear.
 #pragma once
 
+#include <brine/base/type_list.hpp>
 #include <brine/base/type_name.hpp>
 #include <brine/codec/codec.hpp>
 #include <brine/codec/part.hpp>
@@ -42,7 +43,7 @@ public:
     /// Visits parts that need no steps, since nobody wants names.
     template <class... Parts>
         requires(!Named)
-    constexpr void parts() {
+    constexpr void parts(type_list<Parts...>) {
         (look<Parts>(), ...);
     }
 
@@ -61,8 +62,9 @@ public:
     /// Visits a part that decoding puts there: made before it is read, or constructed from what was read.
     template <class Part>
     constexpr void new_part(char const* step, std::string_view name = {}) {
-        if constexpr (needs_no_making<Part>()) part<Part>(step, name);
-        else made_part<Part>(step, name);
+        if constexpr (!requires { sizeof(Part); requires __is_constructible(Part) || codec<Part>::constructs; }) made_part<Part>(step, name);
+        else if constexpr (Named) part<Part>(step, name);
+        else look<Part>();
     }
 
     /// Visits a part that may be left out of one direction, or of both.

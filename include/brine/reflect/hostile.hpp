@@ -10,12 +10,6 @@
 
 namespace brine::inline v0::reflect {
 
-/// Converts to references only: what takes it, and not any_value, is a reference member.
-struct any_reference {
-    template <member_of T>
-    operator T&() const noexcept { __builtin_unreachable(); }
-};
-
 /// Converts to nothing: only a greedy constructor takes it.
 struct no_value {};
 
@@ -28,8 +22,15 @@ struct any_base {
 };
 
 /// The first initialiser, before so many others, is for a base.
-template <class T, class Value, std::size_t... Others>
-concept begins_with_base = __is_constructible(T, any_base<T>, each<Others, Value>...) && !__is_constructible(T, no_value, each<Others, Value>...);
+template <class T, std::size_t... Others>
+concept begins_with_base = __is_constructible(T, any_base<T>, each<Others, any_value>...) && !__is_constructible(T, no_value, each<Others, any_value>...);
+
+/// The same for some number of others.
+template <class T, std::size_t... Others>
+constexpr bool has_base(std::index_sequence<Others...>) {
+    constexpr auto begins = []<std::size_t... I>(std::index_sequence<I...>) { return begins_with_base<T, I...>; };
+    return (begins(std::make_index_sequence<Others>()) || ...);
+}
 
 /// Whether some number of them, up to 64, initialises an aggregate between braces.
 template <class T, class Value, std::size_t... Less>
@@ -40,27 +41,26 @@ constexpr bool takes_some(std::index_sequence<Less...>) {
     return (takes_so_many(std::make_index_sequence<Less + 1>()) || ...);
 }
 
-/// The obstacle in an aggregate that is made of values in no number, without braces left out: an array among members that
-/// cannot be left out, unless only references help.
+/// The obstacle in an aggregate that is made of values in no number, without braces left out: a base class, or an array among
+/// members that cannot be left out, unless only references help.
 template <class T>
 constexpr obstacle obstacle_before_all() {
     constexpr std::make_index_sequence<64> numbers;
-    if constexpr (begins_with_base<T, any_value>) return obstacle::base_class;
-    else if constexpr (__is_empty(T)) return obstacle::none;
+    if constexpr (__is_empty(T)) return begins_with_base<T> ? obstacle::base_class : obstacle::none;
+    else if constexpr (has_base<T>(numbers)) return obstacle::base_class;
     else if constexpr (requires { T(no_value()); }) return obstacle::greedy_member;
     else
-        return !takes_some<T, any_value::alone<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
+        return !takes_some<T, any_value::first<T>>(numbers) && takes_some<T, any_reference>(numbers) ? obstacle::reference_member
                                                                                                     : obstacle::array_member;
 }
 
-/// The obstacle in front of the members that one initialiser and so many others are for, or behind them.
-template <class T, class Value, bool More, std::size_t... Others>
-constexpr obstacle obstacle_around(std::index_sequence<Others...>) {
-    if constexpr (begins_with_base<T, Value, Others...>) return obstacle::base_class;
-    else if constexpr (__is_constructible(T, Value, each<Others, Value>..., no_value)) return obstacle::greedy_member;
-    else if constexpr (More) return obstacle::array_member;
-    else if constexpr (__is_constructible(T, Value, each<Others, Value>..., any_reference)) return obstacle::reference_member;
-    else return obstacle::none;
+/// The obstacle behind the members that the first value and so many others are for.
+template <class T, class Value, std::size_t... Others>
+constexpr obstacle obstacle_behind(std::index_sequence<Others...>) {
+    using first = typename Value::template first<T>;
+    if constexpr (__is_constructible(T, first, each<Others, Value>..., no_value)) return obstacle::greedy_member;
+    else if constexpr (__is_constructible(T, first, each<Others, Value>..., any_reference)) return obstacle::reference_member;
+    else return obstacle::array_member;
 }
 
 /// The obstacle in an aggregate, if there is one.
@@ -68,8 +68,7 @@ template <class T, class Value, std::size_t Count, bool More>
 constexpr obstacle obstacle_among_members(initialisers<Value, Count, More>) {
     if constexpr (Count > most_fields) return obstacle::too_many;
     else if constexpr (Count == 0) return obstacle_before_all<T>();
-    else if constexpr (constexpr auto around = obstacle_around<T, Value, More>(std::make_index_sequence<Count - 1>()); around != obstacle::none)
-        return around;
+    else if constexpr (More) return obstacle_behind<T, Value>(std::make_index_sequence<Count - 1>());
     else if constexpr (Count <= most_bound) return members_bound<T, Count>::found;
     // Too large for binding.hpp to look at, but more members than bytes are bit-fields at least.
     else return Count > sizeof(T) ? obstacle::bit_field : obstacle::none;
@@ -80,7 +79,7 @@ template <class T>
 constexpr obstacle obstacle_of() {
     if constexpr (!__is_class(T)) return obstacle::not_a_class;
     else if constexpr (!__is_aggregate(T)) return obstacle::not_an_aggregate;
-    else return obstacle_among_members<T>(initialisers_of<T>());
+    else return obstacle_among_members<T>(initialisers_of<T>);
 }
 
 }  // namespace brine::inline v0::reflect
