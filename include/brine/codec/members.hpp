@@ -92,6 +92,7 @@ struct members {
     static constexpr void visit(auto& survey) {
         if constexpr (constructs)
             if constexpr (requires { survey.meets_hidden_memory(); }) survey.meets_hidden_memory();
+        // Most records, without a function of their own for it.
         if constexpr (!reflect::annotated<T> && !std::remove_reference_t<decltype(survey)>::wants_names)
             survey.parts(reflect::field_types<T>());
         else detail::visit_members<T>(survey, reflect::field_types<T>());

@@ -62,9 +62,10 @@ public:
     /// Visits a part that decoding puts there: made before it is read, or constructed from what was read.
     template <class Part>
     constexpr void new_part(char const* step, std::string_view name = {}) {
-        if constexpr (!requires { sizeof(Part); requires __is_constructible(Part) || codec<Part>::constructs; }) made_part<Part>(step, name);
+        constexpr bool needs_no_making = requires { sizeof(Part); requires __is_constructible(Part) || codec<Part>::constructs; };
+        if constexpr (!needs_no_making) made_part<Part>(step, name);
         else if constexpr (Named) part<Part>(step, name);
-        else look<Part>();
+        else look<Part>();  // as part does, which would be one function more for each type
     }
 
     /// Visits a part that may be left out of one direction, or of both.

@@ -111,12 +111,10 @@ constexpr std::size_t most_taken_above() {
     else return most_taken_above<T, First, Value, more, Most>();
 }
 
-/// Whether another member stands behind those that the first value and so many others are for. One that can be left out is
-/// made of empty braces, or has an initialiser, as a reference or a greedy one may.
-template <class T, class First, class Value, std::size_t... I>
-constexpr bool has_more(std::index_sequence<I...>) {
-    return requires { T(First(), (static_cast<void>(I), Value())..., {}); } || __is_constructible(T, First, each<I, Value>..., any_reference);
-}
+/// Whether another member stands behind those that some values are for. One that can be left out is made of empty braces, or
+/// has an initialiser, as a reference or a greedy one may.
+template <class T, class... Values>
+concept has_more = requires { T(Values()..., {}); } || __is_constructible(T, Values..., any_reference);
 
 /// How many values an aggregate is made of, what stands for one of them, and whether another member stands behind theirs.
 template <class Value, std::size_t Count, bool More = false>
@@ -126,8 +124,11 @@ struct initialisers {
     static constexpr bool more = More;
 };
 
-template <class T, class Value, std::size_t Count>
-using initialisers_so_many = initialisers<Value, Count, has_more<T, typename Value::template first<T>, Value>(std::make_index_sequence<Count - 1>())>;
+/// These, where they are the first value and so many others.
+template <class T, class First, class Value, std::size_t... I>
+constexpr auto first_and_others(std::index_sequence<I...>) {
+    return initialisers<Value, 1 + sizeof...(I), has_more<T, First, each<I, Value>...>>();
+}
 
 /// Counts the values that an aggregate takes, the first of which is for no base class; 0 if it takes none.
 ///
@@ -138,25 +139,20 @@ template <class T, class Value>
 constexpr auto count_taken() {
     using v = Value;
     using f = typename Value::template first<T>;
-    using r = any_reference;
-    if constexpr (__is_constructible(T, f, v, v, v, v, v, v, v)) return initialisers_so_many<T, v, most_taken_from<T, f, v, 8>()>();
-    else if constexpr (__is_constructible(T, f, v, v, v, v, v, v))
-        return initialisers<v, 7, requires { T(f(), v(), v(), v(), v(), v(), v(), {}); } || __is_constructible(T, f, v, v, v, v, v, v, r)>();
-    else if constexpr (__is_constructible(T, f, v, v, v, v, v))
-        return initialisers<v, 6, requires { T(f(), v(), v(), v(), v(), v(), {}); } || __is_constructible(T, f, v, v, v, v, v, r)>();
-    else if constexpr (__is_constructible(T, f, v, v, v, v))
-        return initialisers<v, 5, requires { T(f(), v(), v(), v(), v(), {}); } || __is_constructible(T, f, v, v, v, v, r)>();
-    else if constexpr (__is_constructible(T, f, v, v, v))
-        return initialisers<v, 4, requires { T(f(), v(), v(), v(), {}); } || __is_constructible(T, f, v, v, v, r)>();
-    else if constexpr (__is_constructible(T, f, v, v))
-        return initialisers<v, 3, requires { T(f(), v(), v(), {}); } || __is_constructible(T, f, v, v, r)>();
-    else if constexpr (__is_constructible(T, f, v)) return initialisers<v, 2, requires { T(f(), v(), {}); } || __is_constructible(T, f, v, r)>();
-    else if constexpr (requires { T(f()); }) return initialisers<v, 1, requires { T(f(), {}); } || __is_constructible(T, f, r)>();
+    if constexpr (__is_constructible(T, f, v, v, v, v, v, v, v))
+        return first_and_others<T, f, v>(std::make_index_sequence<most_taken_from<T, f, v, 8>() - 1>());
+    else if constexpr (__is_constructible(T, f, v, v, v, v, v, v)) return initialisers<v, 7, has_more<T, f, v, v, v, v, v, v>>();
+    else if constexpr (__is_constructible(T, f, v, v, v, v, v)) return initialisers<v, 6, has_more<T, f, v, v, v, v, v>>();
+    else if constexpr (__is_constructible(T, f, v, v, v, v)) return initialisers<v, 5, has_more<T, f, v, v, v, v>>();
+    else if constexpr (__is_constructible(T, f, v, v, v)) return initialisers<v, 4, has_more<T, f, v, v, v>>();
+    else if constexpr (__is_constructible(T, f, v, v)) return initialisers<v, 3, has_more<T, f, v, v>>();
+    else if constexpr (__is_constructible(T, f, v)) return initialisers<v, 2, has_more<T, f, v>>();
+    else if constexpr (requires { T(f()); }) return initialisers<v, 1, has_more<T, f>>();
     else if constexpr (requires { T{}; }) return initialisers<v, 0>();
     // A late member cannot be left out.
     else if constexpr (constexpr auto many = most_taken_above<T, f, v, 8, sizeof(T) < most_fields ? sizeof(T) : most_fields>(); many == 0)
         return initialisers<v, 0>();
-    else return initialisers_so_many<T, v, many>();
+    else return first_and_others<T, f, v>(std::make_index_sequence<many - 1>());
 }
 
 template <class T>
