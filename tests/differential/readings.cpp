@@ -65,6 +65,16 @@ struct order {
     friend bool operator==(order const&, order const&) = default;
 };
 
+/// Long arrays of what the wire reads many at a time.
+struct table {
+    std::vector<std::int32_t> counts;
+    std::vector<std::uint64_t> serials;
+    std::vector<double> weights;
+    std::vector<std::array<double, 2>> points;
+    std::vector<std::array<double, 3>> corners;
+    friend bool operator==(table const&, table const&) = default;
+};
+
 }  // namespace differential
 
 template <>
@@ -127,15 +137,16 @@ void read(reference::reader& in, T& value) { value = in.integer<T>(); }
 template <std::floating_point T>
 void read(reference::reader& in, T& value) { value = in.real<T>(); }
 void read(reference::reader& in, std::string& value) { value = in.string(); }
+template <class T, std::size_t N>
+void read(reference::reader& in, std::array<T, N>& value) {
+    std::size_t count = 0;
+    in.array_of(value.size(), [&](std::size_t index) { read(in, value[index]), ++count; });
+    if (count < value.size()) throw reference::failure{errc::too_few_elements, in.closed_at()};
+}
 template <class T>
 void read(reference::reader& in, std::vector<T>& value) {
     value.clear();
     in.array([&](std::size_t) { read(in, value.emplace_back()); });
-}
-void read(reference::reader& in, std::array<float, 2>& value) {
-    std::size_t count = 0;
-    in.array_of(value.size(), [&](std::size_t index) { read(in, value[index]), ++count; });
-    if (count < value.size()) throw reference::failure{errc::too_few_elements, in.closed_at()};
 }
 void read(reference::reader& in, std::map<std::string, std::int64_t>& value) {
     in.object([&](std::string const& key, std::size_t offset) {
@@ -185,6 +196,13 @@ void read(reference::reader& in, order& value) {
                      {"at", true, [&] { read(in, value.at); }},
                      {"express", true, [&] { read(in, value.express); }},
                      {"stock", true, [&] { read(in, value.stock); }}});
+}
+void read(reference::reader& in, table& value) {
+    read_record(in, {{"counts", true, [&] { read(in, value.counts); }},
+                     {"serials", true, [&] { read(in, value.serials); }},
+                     {"weights", true, [&] { read(in, value.weights); }},
+                     {"points", true, [&] { read(in, value.points); }},
+                     {"corners", true, [&] { read(in, value.corners); }}});
 }
 void read(reference::reader& in, tree& value) {
     using brine::json_kind;
@@ -325,6 +343,36 @@ std::string order_text(random_numbers& dice) {
                             std::string("\"express\":") + (dice.coin() ? "true" : "false"), "\"stock\":{\"rope\":1,\"salt\":-20}"}, pretty);
 }
 
+/// A number as most are, or now and then any.
+std::string plain_number(random_numbers& dice, std::size_t most_whole, std::size_t most_decimals) {
+    if (dice.below(40) == 0) return number_text(dice);
+    auto const digits = [&dice](std::size_t count) {
+        std::string text;
+        for (; count > 0; --count) text += static_cast<char>('0' + dice.below(10));
+        return text;
+    };
+    std::string text = dice.below(3) == 0 ? "-" : "";
+    text += dice.below(4) == 0 ? "0" : static_cast<char>('1' + dice.below(9)) + digits(dice.below(most_whole));
+    if (auto const decimals = dice.below(most_decimals + 1); decimals != 0) text += "." + digits(decimals);
+    return text;
+}
+
+std::string table_text(random_numbers& dice) {
+    std::string const comma = dice.coin() ? ", " : ",";
+    auto const list = [&](auto make) {
+        std::string text = "[";
+        for (auto count = dice.below(80); count > 0; --count) text += make() + (count > 1 ? comma : "");
+        return text + "]";
+    };
+    auto const integer = [&](bool negative) { return (negative && dice.below(3) == 0 ? "-" : "") + std::to_string(dice.below(dice.below(20) == 0 ? 2'000'000'000 : 20'000'000)); };
+    auto const whole = 1 + dice.below(8);
+    auto const decimals = dice.below(18);
+    auto const real = [&] { return plain_number(dice, whole, decimals); };
+    return "{\"counts\":" + list([&] { return integer(true); }) + ",\"serials\":" + list([&] { return integer(false); }) + ",\"weights\":" + list(real) +
+           ",\"points\":" + list([&] { return "[" + real() + comma + real() + "]"; }) +
+           ",\"corners\":" + list([&] { return "[" + real() + "," + real() + "," + real() + "]"; }) + "}";
+}
+
 /// Changes a text in one to three places.
 void mutate(random_numbers& dice, std::string& text) {
     constexpr std::string_view words[] = {"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "0", "-", ".", "e", "1e400", "null", "true", "fals", " ", "\n", "\x80", "\xC0", "\xED\xA0\x80",
@@ -408,6 +456,21 @@ TEST_CASE("readings: of mutated records agree") {
         }
     }
     MESSAGE(orders.accepted, " accepted, ", orders.refused, " refused");
+}
+
+TEST_CASE("readings: of mutated arrays of numbers agree") {
+    if (!kernel_is_here()) return;
+    comparison<table> tables;
+    random_numbers dice(8);
+    for (auto left = mutations() / 2; left > 0;) {
+        auto const made = table_text(dice);
+        for (int i = 0; i < 20 && left > 0; ++i, --left) {
+            auto text = made;
+            if (i > 0) mutate(dice, text);
+            REQUIRE(tables.agree(text));
+        }
+    }
+    MESSAGE(tables.accepted, " accepted, ", tables.refused, " refused");
 }
 
 }  // namespace differential

@@ -5,6 +5,7 @@
 #include <brine/codec/codec.hpp>
 #include <brine/codec/kind.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <iterator>
@@ -19,6 +20,14 @@ inline constexpr bool is_plain_number = false;
 template <class Element>
     requires(kind_of<Element> == kind::number)
 inline constexpr bool is_plain_number<Element> = std::is_base_of_v<codec_of<kind::number, Element>, codec<Element>>;
+
+/// Arrays of a few doubles with brine's own codecs, such as points, which the wire reads many at a time.
+template <class Element>
+inline constexpr bool is_row_of_doubles = false;
+template <std::same_as<double> Number, std::size_t N>
+    requires(N >= 1 && N <= 8)
+inline constexpr bool is_row_of_doubles<std::array<Number, N>> =
+    is_plain_number<Number> && std::is_base_of_v<codec_of<kind::array, std::array<Number, N>>, codec<std::array<Number, N>>>;
 
 /// The codec of plain numbers.
 template <class Codec>

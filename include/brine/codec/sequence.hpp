@@ -63,8 +63,9 @@ private:
     static constexpr bool makes_room = hands_out_references && std::is_default_constructible_v<element> && requires(T& value) {
         { value.emplace_back() } -> std::same_as<element&>;
     };
-    // Plain numbers in a row.
-    static constexpr bool holds_numbers = detail::is_plain_number<element> && hands_out_references &&
+    // Plain numbers in a row, or rows of a few of them.
+    static constexpr bool holds_rows = detail::is_row_of_doubles<element>;
+    static constexpr bool holds_numbers = (detail::is_plain_number<element> || holds_rows) && hands_out_references &&
         requires(T& value, element const* from) { { value.data() } -> std::same_as<element*>; value.insert(value.end(), from, from); };
 
     static constexpr bool reads_in_registers = makes_room && !holds_numbers && detail::reads_plainly<codec<element>, element>;
@@ -110,24 +111,24 @@ private:
         return in.ok();
     }
 
-    /// Reads as many numbers as there are, in place or through a few at a time; then one that is not plain, or fails.
+    /// Reads as many numbers as there are, in place or through a few at a time; where there are none, some elements one by one, since
+    /// the first one is not plain, or fails.
     static bool read_numbers(auto& in, T& value, std::size_t& index, bool& more) {
-        if (index < value.size()) {
-            auto const count = in.numbers(value.data() + index, value.size() - index, more);
-            index += count;
-            if (count != 0) return true;
-            if (!codec<element>::decode(in, value[index])) return false;
-        } else {
-            element next[64];
-            auto const count = in.numbers(next, std::size(next), more);
-            value.insert(value.end(), next, next + count);
-            index += count;
-            if (count != 0) return true;
-            if (!codec<element>::decode(in, value.emplace_back())) return false;
+        constexpr std::size_t one_by_one = holds_rows ? 8 : 1;
+        if (!holds_rows || in.depth_left() != 0) {
+            if (auto const count = read_plain_ones(in, value, index, more); count != 0) return index += count, true;
         }
-        ++index;
-        more = in.next_element();
+        for (std::size_t i = 0; more && i != one_by_one; ++i, ++index, more = in.next_element())
+            if (!codec<element>::decode(in, index < value.size() ? value[index] : value.emplace_back())) return false;
         return true;
+    }
+
+    static std::size_t read_plain_ones(auto& in, T& value, std::size_t index, bool& more) {
+        if (index < value.size()) return in.numbers(value.data() + index, value.size() - index, more);
+        element next[64];
+        auto const count = in.numbers(next, std::size(next), more);
+        value.insert(value.end(), next, next + count);
+        return count;
     }
 
     static void erase_from(T& value, std::size_t index) {

@@ -42,6 +42,14 @@ struct workspace {
     }
 };
 
+/// Tokens of a text by their offsets, of which readable_ahead can be read. The last ones need not be tokens: those have offsets
+/// that are not in front of `end`. From each of the others on so many bytes of the text can be read, too.
+struct token_list {
+    char const* text;
+    std::uint32_t const* offsets;
+    std::size_t end;
+};
+
 /// A position among a text's tokens: on the first byte of the current one, or on a NUL at the end.
 ///
 /// Through the index the next position is a load. Directly it is found by skipping white space behind the token,
@@ -101,6 +109,12 @@ public:
         here_ = number;
         return true;
     }
+
+    /// The current token and those behind it; nothing where they are not listed, or near the end of the text.
+    [[nodiscard]] token_list tokens() const { return {text_, next_ != nullptr && *next_ < tail_start_ ? next_ : nullptr, tail_start_}; }
+
+    /// Moves on by so many tokens of that list.
+    void advance_by(std::size_t count) { here_ = at(*(next_ += count)); }
 
     /// Over a key that ends at `end`, and the colon behind it, to the value; stays where there is none.
     [[gnu::always_inline]] bool advance_over_key(char const* end) {

@@ -4,13 +4,21 @@
 #pragma once
 
 #include <brine/wire/cursor.hpp>
+#include <brine/wire/decimals_avx512.hpp>
 #include <brine/wire/instruction_set.hpp>
+#include <brine/wire/integers_avx2.hpp>
 #include <brine/wire/number.hpp>
 #include <brine/wire/pointed.hpp>
 #include <brine/wire/text.hpp>
 
+#include <algorithm>
+#include <bit>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
 
 namespace brine::inline v0::wire {
 
@@ -49,25 +57,128 @@ template <class T>
     }
 }
 
-/// How many numbers were read, and where that led: behind the last one if it `ended` the run, else on an element.
-struct number_run {
-    cursor at;
-    std::size_t count;
-    bool ended;
-};
-
-/// Reads elements of an array as long as they are plain numbers, the one at the cursor first, and at most `most`.
+/// Reads elements of an array as long as they are plain numbers, the one at the cursor first, and at most `most`. Returns how many, and
+/// moves on: behind the last one if that is where the array `ended`, else to the next one.
 template <class T>
-[[gnu::always_inline]] inline number_run read_numbers(cursor at, T* to, std::size_t most) {
-    for (std::size_t count = 0; count != most;) {
+[[gnu::always_inline]] inline std::size_t read_one_by_one(cursor& place, T* to, std::size_t most, bool& ended) {
+    auto at = place;  // nobody takes its address, so that it stays in registers
+    std::size_t count = 0;
+    while (count != most) {
         auto const* const end = read_plain(at.here(), at.limit(), to[count]);
-        if (end == nullptr) return {at, count, false};
+        if (end == nullptr) break;
         ++count;
         if (at.advance_to_number(end)) [[likely]] continue;
         at.advance(end);
-        return {at, count, true};
+        ended = true;
+        break;
     }
-    return {at, most, false};
+    place.move_to(at);
+    return count;
+}
+
+#if defined(BRINE_HAS_X86_KERNELS)
+/// Whether so many tokens of a list are all far enough from the text's start and end.
+template <std::size_t Count>
+[[gnu::always_inline]] inline bool lie_inside(token_list const& tokens) {
+    constexpr std::size_t in_front = 16;
+    std::uint32_t last = 0;
+    for (std::size_t i = 0; i != Count; ++i) last = std::max(last, tokens.offsets[i]);
+    return tokens.offsets[0] >= in_front && last < tokens.end;
+}
+
+/// Whether a token of a list is this one.
+inline bool is_token(token_list const& tokens, std::size_t which, char token) {
+    return tokens.offsets[which] < tokens.end && tokens.text[tokens.offsets[which]] == token;
+}
+
+/// Whether an array seems to have more than sixteen elements: a short one is read faster one by one.
+inline bool seems_long(token_list const& tokens) { return tokens.offsets != nullptr && is_token(tokens, 29, ',') && is_token(tokens, 31, ','); }
+
+/// Reads elements that the index lists four at a time, at most `most`; returns how many.
+template <std::integral T>
+[[gnu::noinline, gnu::target("avx2")]] std::size_t read_listed(token_list tokens, T* to, std::size_t most) {
+    for (std::size_t count = 0;; count += 4, tokens.offsets += 8) {
+        if (most - count < 4 || !lie_inside<8>(tokens)) return count;
+        auto const read = read_four_integers(tokens, to + count);
+        if (!read.go_on(4)) return count + read.count();
+    }
+}
+
+/// Of eight elements, how many there are up to the array's end or to one that is not plain; those that are not `good` are read one
+/// by one as long as they are few.
+inline std::size_t read_rest(token_list const& tokens, double* to, read_elements read) {
+    constexpr int most_of_them = 6;
+    if (std::popcount(read.good) < most_of_them) return read.count();
+    auto const text_at = [&](std::size_t token) { return tokens.text + tokens.offsets[token]; };
+    for (std::size_t i = 0; i != 8; ++i) {
+        if (i != 0 && *text_at(2 * i - 1) != ',') return i;
+        if ((read.good >> i & 1) != 0) continue;
+        auto const* const behind = text_at(2 * i + 1);
+        if (read_plain(text_at(2 * i), behind, to[i]) != behind || (*behind != ',' && *behind != ']')) return i;
+    }
+    return 8;
+}
+
+/// Whether a number has few digits on both sides of its point. It says little, but eight numbers are tried for nothing less often: a
+/// processor that meets multiplications of 512 bits now and then is slow for a while after each.
+inline bool has_few_digits(token_list const& tokens, std::size_t which) {
+    auto const size = tokens.offsets[which + 1] - tokens.offsets[which];
+    auto const point = std::string_view(tokens.text + tokens.offsets[which], 8).find('.');
+    return point < 8 ? size - point <= 16 : size < 8;
+}
+
+/// The same eight at a time.
+template <std::same_as<double> T>
+[[gnu::noinline, BRINE_AVX512_LANES]] std::size_t read_listed(token_list tokens, T* to, std::size_t most) {
+    for (std::size_t count = 0;; count += 8, tokens.offsets += 16) {
+        if (most - count < 8 || !lie_inside<16>(tokens)) return count;
+        if (count == 0 && !(has_few_digits(tokens, 0) && has_few_digits(tokens, 14))) return 0;
+        auto const [values, right, behind] = read_eight_decimals<0, 2, 4, 6, 8, 10, 12, 14>(tokens);
+        std::memcpy(to + count, &values, sizeof values);
+        auto const commas = behind == ',';
+        read_elements const read{lanes_of(right & (commas | (behind == ']'))), lanes_of(commas)};
+        if (read.go_on(8)) [[likely]] continue;
+        auto const here = read_rest(tokens, to + count, read);
+        if (here != 8 || tokens.text[tokens.offsets[15]] != ',') return count + here;
+    }
+}
+
+/// Reads those elements many at a time that the index lists. Behind where that ends some are read one by one, and more each time
+/// that it ends soon.
+template <class T>
+[[gnu::noinline]] std::size_t read_many(cursor& at, T* to, std::size_t most, bool& ended) {
+    constexpr std::size_t few = 8;
+    std::size_t one_by_one = few;
+    for (std::size_t count = 0;;) {
+        auto const tokens = at.tokens();
+        if (tokens.offsets == nullptr) return count + read_one_by_one(at, to + count, most - count, ended);
+        if (auto const listed = read_listed(tokens, to + count, most - count); listed != 0) {
+            count += listed;
+            at.advance_by(2 * listed - 2);
+            if (!at.advance_to_number(nullptr)) return at.advance(nullptr), ended = true, count;
+            if (listed > one_by_one) one_by_one = few;
+        }
+        auto const next = std::min(one_by_one, most - count);
+        auto const read = read_one_by_one(at, to + count, next, ended);
+        count += read;
+        if (ended || read != next || count == most) return count;
+        one_by_one *= 2;
+    }
+}
+#endif
+
+/// What is read many at a time, and with which instructions.
+template <class T>
+inline constexpr bool is_read_together = (std::integral<T> && sizeof(T) >= 4) || std::is_same_v<T, double>;
+
+/// The same as read_one_by_one, in a long array many at a time.
+template <class T>
+[[gnu::always_inline]] inline std::size_t read_numbers(cursor& at, T* to, std::size_t most, bool& ended) {
+#if defined(BRINE_HAS_X86_KERNELS)
+    if constexpr (is_read_together<T>)
+        if (seems_long(at.tokens()) && may_use(std::integral<T> ? instruction_set::avx2 : instruction_set::avx512)) return read_many(at, to, most, ended);
+#endif
+    return read_one_by_one(at, to, most, ended);
 }
 
 }  // namespace brine::inline v0::wire

@@ -11,7 +11,7 @@
 #include <brine/wire/failing.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
-#include <brine/wire/numbers.hpp>
+#include <brine/wire/number_rows.hpp>
 #include <brine/wire/quick_reader.hpp>
 #include <brine/wire/skip_path.hpp>
 #include <brine/wire/string_copy.hpp>
@@ -86,10 +86,12 @@ public:
     /// plain, which number() then reads or refuses.
     template <class T>
     [[gnu::noinline]] std::size_t numbers(T* to, std::size_t most, bool& more) {
-        auto const run = read_numbers(at_, to, most);
-        at_.move_to(run.at);
-        if (run.ended) more = next_element();
-        return run.count;
+        auto at = at_;
+        bool ended = false;
+        auto const count = read_numbers(at, to, most, ended);
+        at_.move_to(at);
+        if (ended) more = next_element();
+        return count;
     }
 
     /// Reads a string that holds nothing but a number: `"12"`.
