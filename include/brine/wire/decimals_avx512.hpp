@@ -15,6 +15,7 @@
 #include <utility>
 #if defined(BRINE_HAS_X86_KERNELS)
 
+/// What a function needs to work on eight lanes.
 #define BRINE_AVX512_LANES gnu::target("avx512bw,avx512vl,avx512dq,avx512cd")
 
 namespace brine::inline v0::wire {
@@ -91,13 +92,13 @@ template <class Vector, class T>
 [[gnu::always_inline, BRINE_AVX512_LANES]] inline words8 eight_values(words8 digits) {
     typedef char bytes __attribute__((vector_size(64)));
     typedef short pairs __attribute__((vector_size(64)));
-    typedef int fours __attribute__((vector_size(64)));
     auto const each = reinterpret_cast<bytes>(digits);
     auto const tens = reinterpret_cast<bytes>(words8{} + 0x010A010A010A010Au);
     auto const hundreds = reinterpret_cast<pairs>(words8{} + 0x0001006400010064u);
 #ifdef __clang__
     auto const added = reinterpret_cast<words8>(__builtin_ia32_pmaddwd512(__builtin_ia32_pmaddubsw512(each, tens), hundreds));
 #else
+    typedef int fours __attribute__((vector_size(64)));
     auto const added = reinterpret_cast<words8>(
         __builtin_ia32_pmaddwd512_mask(__builtin_ia32_pmaddubsw512_mask(each, tens, pairs{}, ~0u), hundreds, fours{}, 0xFFFF));
 #endif

@@ -46,7 +46,7 @@ namespace brine::inline v0::wire {
 
 /// The same where nobody has looked at the bytes: ASCII only. Null also at whatever else cannot stand in such a string.
 [[gnu::noinline]] inline char const* copy_direct_string(char const* content, std::string& value) {
-    for (std::size_t size = 0; size <= 3 * block::size; size += block::size) {
+    for (std::size_t size = 0;; size += block::size) {  // the text ends with NULs
         block const bytes(content + size);
         auto const quotes = bytes.equal('"');
         auto const others = bytes.equal('\\') | bytes.controls() | bytes.non_ascii();
@@ -61,7 +61,6 @@ namespace brine::inline v0::wire {
         }
         return content + size + last;
     }
-    return nullptr;
 }
 
 /// A function of its own, whose arguments and result fit into registers.
