@@ -415,6 +415,23 @@ std::vector<support::document> corpus() {
     return all;
 }
 
+/// Compares all readings of made texts of a type, and of nineteen mutations of each.
+template <class T>
+void agree_on_mutations(std::uint64_t seed, std::string (*make)(random_numbers&)) {
+    if (!kernel_is_here()) return;
+    comparison<T> all;
+    random_numbers dice(seed);
+    for (auto left = mutations() / 2; left > 0;) {
+        auto const made = make(dice);
+        for (int i = 0; i < 20 && left > 0; ++i, --left) {
+            auto text = made;
+            if (i > 0) mutate(dice, text);
+            REQUIRE(all.agree(text));
+        }
+    }
+    MESSAGE(all.accepted, " accepted, ", all.refused, " refused");
+}
+
 }  // namespace
 
 TEST_CASE("readings: of the corpus agree") {
@@ -443,34 +460,8 @@ TEST_CASE("readings: of mutated documents of any shape agree") {
     MESSAGE(any.accepted, " accepted, ", any.refused, " refused");
 }
 
-TEST_CASE("readings: of mutated records agree") {
-    if (!kernel_is_here()) return;
-    comparison<order> orders;
-    random_numbers dice(7);
-    for (auto left = mutations() / 2; left > 0;) {
-        auto const made = order_text(dice);
-        for (int i = 0; i < 20 && left > 0; ++i, --left) {
-            auto text = made;
-            if (i > 0) mutate(dice, text);
-            REQUIRE(orders.agree(text));
-        }
-    }
-    MESSAGE(orders.accepted, " accepted, ", orders.refused, " refused");
-}
+TEST_CASE("readings: of mutated records agree") { agree_on_mutations<order>(7, order_text); }
 
-TEST_CASE("readings: of mutated arrays of numbers agree") {
-    if (!kernel_is_here()) return;
-    comparison<table> tables;
-    random_numbers dice(8);
-    for (auto left = mutations() / 2; left > 0;) {
-        auto const made = table_text(dice);
-        for (int i = 0; i < 20 && left > 0; ++i, --left) {
-            auto text = made;
-            if (i > 0) mutate(dice, text);
-            REQUIRE(tables.agree(text));
-        }
-    }
-    MESSAGE(tables.accepted, " accepted, ", tables.refused, " refused");
-}
+TEST_CASE("readings: of mutated arrays of numbers agree") { agree_on_mutations<table>(8, table_text); }
 
 }  // namespace differential

@@ -115,9 +115,7 @@ private:
     /// the first one is not plain, or fails.
     static bool read_numbers(auto& in, T& value, std::size_t& index, bool& more) {
         constexpr std::size_t one_by_one = holds_rows ? 8 : 1;
-        if (!holds_rows || in.depth_left() != 0) {
-            if (auto const count = read_plain_ones(in, value, index, more); count != 0) return index += count, true;
-        }
+        if (auto const count = read_plain_ones(in, value, index, more); count != 0) return index += count, true;
         for (std::size_t i = 0; more && i != one_by_one; ++i, ++index, more = in.next_element())
             if (!codec<element>::decode(in, index < value.size() ? value[index] : value.emplace_back())) return false;
         return true;

@@ -9,10 +9,10 @@
 #include <brine/wire/number.hpp>
 #include <brine/wire/powers.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <utility>
 #if defined(BRINE_HAS_X86_KERNELS)
 
 /// What a function needs to work on eight lanes.
@@ -25,40 +25,25 @@ typedef std::uint64_t words8 __attribute__((vector_size(64)));
 typedef std::int64_t signs8 __attribute__((vector_size(64)));
 typedef double reals8 __attribute__((vector_size(64)));
 
-/// Powers of ten by their exponents, 0 to 15, as the lanes need them.
-template <class T>
-struct sixteen_powers {
-    T of[16];
-};
-inline constexpr auto powers_by_16 = [] {
-    sixteen_powers<std::uint64_t> table{};
-    for (std::size_t i = 0; i != 16; ++i) table.of[i] = powers_of_ten[i];
-    return table;
-}();
-inline constexpr auto exact_powers_by_16 = [] {
-    sixteen_powers<double> table{};
-    for (std::size_t i = 0; i != 16; ++i) table.of[i] = static_cast<double>(powers_of_ten[i]);
-    return table;
-}();
-/// The first 64 bits of 5^-n, as fast_float has them.
-inline constexpr auto inverse_powers_by_16 = [] {
+/// The first 64 bits of 5^-n for n from 0 to 15, as fast_float has them.
+inline constexpr auto inverse_powers_of_five = [] {
     using powers = fast_float::powers;
-    sixteen_powers<std::uint64_t> table{};
-    for (int i = 0; i != 16; ++i) table.of[i] = powers::power_of_five_128[2 * (-i - powers::smallest_power_of_five)];
+    std::array<std::uint64_t, 16> table{};
+    for (int n = 0; n != 16; ++n) table[static_cast<std::size_t>(n)] = powers::power_of_five_128[2 * (-n - powers::smallest_power_of_five)];
     return table;
 }();
 
-/// The entries that eight lanes ask for.
-template <class Vector, class T>
-[[gnu::always_inline, BRINE_AVX512_LANES]] inline Vector look_up(sixteen_powers<T> const& table, words8 at) {
-    words8 low, high;
-    std::memcpy(&low, table.of, sizeof low);
-    std::memcpy(&high, table.of + 8, sizeof high);
+/// The entries, of a table's first sixteen, that eight lanes ask for.
+[[gnu::always_inline, BRINE_AVX512_LANES]] inline words8 look_up(std::uint64_t const* table, words8 which) {
     typedef long long lanes __attribute__((vector_size(64)));
+    lanes low, high;
+    std::memcpy(&low, table, sizeof low);
+    std::memcpy(&high, table + 8, sizeof high);
+    auto const at = reinterpret_cast<lanes>(which);
 #ifdef __clang__
-    return reinterpret_cast<Vector>(__builtin_ia32_vpermi2varq512(reinterpret_cast<lanes>(low), reinterpret_cast<lanes>(at), reinterpret_cast<lanes>(high)));
+    return reinterpret_cast<words8>(__builtin_ia32_vpermi2varq512(low, at, high));
 #else
-    return reinterpret_cast<Vector>(__builtin_ia32_vpermt2varq512_mask(reinterpret_cast<lanes>(at), reinterpret_cast<lanes>(low), reinterpret_cast<lanes>(high), 255));
+    return reinterpret_cast<words8>(__builtin_ia32_vpermt2varq512_mask(at, low, high, 255));
 #endif
 }
 
@@ -131,14 +116,15 @@ struct scaled_down {
     signs8 good;
 };
 
-/// `significand` x 10^-`places`, as number.hpp does it: exactly where that can be, else by a product, whose few unclear cases are
+/// `significand` x 10^-`places`, whose power of ten is given too, as number.hpp does it: exactly where that can be, else by a product, whose few unclear cases are
 /// left to others.
-[[gnu::always_inline, BRINE_AVX512_LANES]] inline scaled_down scale_down(words8 significand, words8 places) {
+[[gnu::always_inline, BRINE_AVX512_LANES]] inline scaled_down scale_down(words8 significand, words8 power_of_ten, words8 places) {
     signs8 const exact = significand <= (std::uint64_t{1} << 53);
-    auto const quotient = __builtin_convertvector(reinterpret_cast<signs8>(significand), reals8) / look_up<reals8>(exact_powers_by_16, places);
+    auto const quotient = __builtin_convertvector(reinterpret_cast<signs8>(significand), reals8) /
+                          __builtin_convertvector(reinterpret_cast<signs8>(power_of_ten), reals8);
     if (lanes_of(exact) == 255) return {quotient, exact};
     auto const leading = leading_zeros(significand);
-    auto const product = high_product(significand << (leading & 63u), look_up<words8>(inverse_powers_by_16, places));
+    auto const product = high_product(significand << (leading & 63u), look_up(inverse_powers_of_five.data(), places));
     auto const upper = product >> 63;
     auto const power = upper - leading - ((multiply_halves(places, words8{} + 217706u) + 0xFFFFu) >> 16) + (63 + 1022);
     auto const rounded = (power << 52) + (((product >> (upper + 9u)) + 1) >> 1);
@@ -182,9 +168,10 @@ template <std::size_t... At>
     auto const good = are_digits(whole_digits, last_digits, before_digits) & (whole > 0) & (decimals != 0) & (decimals <= 120) &
                       (whole + decimals <= 152) & ((whole == 8) | (reinterpret_cast<signs8>((front ^ zeros) & 0xFFu) != 0));
     auto const places = reinterpret_cast<words8>(decimals > 0 ? decimals : signs8{}) >> 3 & 15u;
-    auto const significand = eight_values(whole_digits) * look_up<words8>(powers_by_16, places) +
+    auto const power_of_ten = look_up(powers_of_ten.data(), places);
+    auto const significand = eight_values(whole_digits) * power_of_ten +
                              multiply_halves(eight_values(before_digits), words8{} + 10000000u) + eight_values(last_digits);
-    auto const scaled = scale_down(significand, places);
+    auto const scaled = scale_down(significand, power_of_ten, places);
     auto const signs = reinterpret_cast<words8>(negative) << 63;
     return {reinterpret_cast<reals8>(reinterpret_cast<words8>(scaled.values) | signs), good & scaled.good, reinterpret_cast<signs8>(last >> 56)};
 }

@@ -80,7 +80,7 @@ template <std::integral T>
     good &= (length > 0) & ((length == 1) | ~zero_in_front);
     digits <<= 64 - bits;
     // A byte over 9 gets its high bit.
-    good &= reinterpret_cast<signs4>((((digits & 0x7F7F7F7F7F7F7F7Fu) + 0x7676767676767676u) | digits) & 0x8080808080808080u) == 0;
+    good &= reinterpret_cast<signs4>(((digits + 0x7676767676767676u) | digits) & 0x8080808080808080u) == 0;
     auto const magnitude = reinterpret_cast<signs4>(eight_values(digits));
     auto const values = (magnitude ^ negative) - negative;
     typedef T results __attribute__((vector_size(4 * sizeof(T))));

@@ -196,21 +196,14 @@ template <std::floating_point T>
     return at == first ? nullptr : at;
 }
 
-/// The same where an exponent stands behind them.
+/// What stands behind digits with a point, and the value of all of it; null where that is not plain.
 template <std::floating_point T>
-[[gnu::noinline]] char const* finish_with_exponent(pointed const& read, bool negative, T& value) {
+[[gnu::always_inline]] inline char const* finish_pointed(pointed const& read, bool negative, T& value) {
+    if (ends_scalar(*read.end)) [[likely]] return scale_down(read, negative, value), read.end;
     std::int64_t exponent = 0;
     auto const* const end = read_exponent(read.end, exponent);
     if (end == nullptr || !ends_scalar(*end)) return nullptr;
     return scale(read.significand, exponent - static_cast<std::int64_t>(read.decimals), negative, value) == numeric::ok ? end : nullptr;
-}
-
-/// What stands behind digits with a point, and the value of all of it; null where that is not plain. Exponents are read apart, for
-/// which the others would save and restore registers.
-template <std::floating_point T>
-[[gnu::always_inline]] inline char const* finish_pointed(pointed const& read, bool negative, T& value) {
-    if (ends_scalar(*read.end)) [[likely]] return scale_down(read, negative, value), read.end;
-    return finish_with_exponent(read, negative, value);
 }
 
 /// Reads a double or a float, directly and correctly rounded; the bytes up to `limit` and 64 behind `at` must be

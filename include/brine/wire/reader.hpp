@@ -86,6 +86,7 @@ public:
     /// plain, which number() then reads or refuses.
     template <class T>
     [[gnu::noinline]] std::size_t numbers(T* to, std::size_t most, bool& more) {
+        if (!std::is_arithmetic_v<T> && depth_ == most_depth_) return 0;  // a row is an array in this one
         auto at = at_;
         bool ended = false;
         auto const count = read_numbers(at, to, most, ended);
