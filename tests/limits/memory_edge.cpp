@@ -3,7 +3,6 @@
 // needs: exceptions
 ///
 /// This file runs a second time with SIMDJSON_FORCE_IMPLEMENTATION=fallback in the environment.
-// needs: exceptions
 #include <brine/brine.hpp>
 
 #include "support/forms.hpp"

@@ -6,7 +6,7 @@
 
 #include <cstddef>
 #include <cstring>
-#include <new>
+#include <cstdlib>
 #include <span>
 #include <string_view>
 
@@ -17,9 +17,9 @@ public:
     explicit guarded_memory(std::size_t capacity)
         : page_(static_cast<std::size_t>(::sysconf(_SC_PAGESIZE))), size_((capacity + page_ - 1) / page_ * page_) {
         auto* const whole = ::mmap(nullptr, size_ + 2 * page_, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        if (whole == MAP_FAILED) throw std::bad_alloc();
+        if (whole == MAP_FAILED) std::abort();
         first_ = static_cast<char*>(whole) + page_;
-        if (::mprotect(first_, size_, PROT_READ | PROT_WRITE) != 0) throw std::bad_alloc();
+        if (::mprotect(first_, size_, PROT_READ | PROT_WRITE) != 0) std::abort();
     }
     guarded_memory(guarded_memory const&) = delete;
     guarded_memory& operator=(guarded_memory const&) = delete;
