@@ -13,7 +13,7 @@ namespace support {
 /// A text whose elements are given one by one, each with what stands behind it: "12,".
 class listed_numbers {
 public:
-    explicit listed_numbers(std::vector<std::string> const& elements) : text_(16, ' ') {
+    explicit listed_numbers(std::vector<std::string> const& elements) : text_(32, ' ') {
         for (auto const& each : elements) {
             add_token();
             text_ += each.substr(0, each.size() - 1);

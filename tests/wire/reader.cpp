@@ -315,42 +315,6 @@ TEST_CASE("reader: faults between members") {
     CHECK(object("{\"a\\x\":1}") == place{errc::invalid_escape, 3});
 }
 
-TEST_CASE("reader: a guessed key is taken only if it is this one, with its colon right behind") {
-    constexpr fixed_string guess(",\"key\":");
-    auto const guessed = [&guess](std::string_view value) {
-        bool right = false;
-        reading(value, [&](reader& in) { return in.open_object() && (right = in.try_key(guess), right || (in.fail(errc::rejected), false)) && in.skip() && !in.next_member() && in.ok(); });
-        return right;
-    };
-    CHECK(guessed("{\"key\":1}"));
-    CHECK(guessed("{\"key\": [1]}"));
-    CHECK(!guessed("{\"key\" :1}"));
-    CHECK(!guessed("{\"kez\":1}"));
-    CHECK(!guessed("{\"keys\":1}"));
-    CHECK(!guessed("{\"ke\":1}"));
-    CHECK(!guessed("{\"k\\u0065y\":1}"));
-    CHECK(!guessed("{\"\":1}"));
-}
-
-TEST_CASE("reader: a key that is refused can be read") {
-    constexpr fixed_string guess(",\"other\":");
-    CHECK(place_of(reading("{\"key\":7}", [&guess](reader& in) {
-        std::string_view key;
-        int value = 0;
-        bool const done = in.open_object() && !in.try_key(guess) && in.next_key(key) && key == "key" && in.number(value) && !in.next_member() && in.ok();
-        CHECK(value == 7);
-        return done;
-    })) == nowhere);
-}
-
-TEST_CASE("reader: a key too long to be guessed is left to the table") {
-    constexpr auto guess = fixed_string(",\"0123456789012345678901234567890123456789012345678901234567890123456789\":");
-    CHECK(place_of(reading("{" + std::string(guess.view().substr(1)) + "1}", [&guess](reader& in) {
-        std::string_view key;
-        return in.open_object() && !in.try_key(guess) && in.next_key(key) && key.size() == 70 && in.skip() && !in.next_member() && in.ok();
-    })) == nowhere);
-}
-
 TEST_CASE("reader: any value can be skipped, and is checked") {
     CHECK(skip("{\"a\":[1,{\"b\":null}],\"c\":1e400}") == nowhere);
     CHECK(skip("[1,]") == place{errc::trailing_comma, 2});
@@ -431,14 +395,11 @@ TEST_CASE("reader: a value that reads well can be rejected where it stands") {
 }
 
 TEST_CASE("reader: a key can be refused where it stands") {
-    constexpr fixed_string guess(",\"k\":");
     auto const by_table = [](reader& in) {
         std::string_view key;
         return in.open_object() && in.next_key(key) && in.fail_key(errc::duplicate_key, "why");
     };
-    auto const by_guess = [&guess](reader& in) { return in.open_object() && in.try_key(guess) && in.fail_key(errc::duplicate_key, "why"); };
     CHECK(reading("{ \"k\":1}", by_table) == error{errc::duplicate_key, 2, "$", "why"});
-    CHECK(reading("{ \"k\":1}", by_guess) == error{errc::duplicate_key, 2, "$", "why"});
 }
 
 TEST_CASE("reader: the path is told on the way out") {

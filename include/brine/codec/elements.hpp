@@ -29,6 +29,12 @@ template <std::same_as<double> Number, std::size_t N>
 inline constexpr bool is_row_of_doubles<std::array<Number, N>> =
     is_plain_number<Number> && std::is_base_of_v<codec_of<kind::array, std::array<Number, N>>, codec<std::array<Number, N>>>;
 
+/// The codec of such rows.
+template <class Codec>
+inline constexpr bool is_of_rows = false;
+template <class Element>
+inline constexpr bool is_of_rows<codec<Element>> = is_row_of_doubles<Element>;
+
 /// The codec of plain numbers.
 template <class Codec>
 inline constexpr bool is_of_plain_numbers = false;
@@ -68,6 +74,14 @@ bool encode_each_quickly(auto& out, auto& range) {
     return out.end(quick, ']');
 }
 
+/// Writes rows of numbers as the elements of the open array, and leaves it.
+template <std::size_t N>
+bool encode_rows(auto& out, std::array<double, N> const* from, std::size_t count) {
+    std::size_t index = 0;
+    if (out.rows(from, count, index)) return out.end_array();
+    return out.within(index % N) || out.within(index / N);
+}
+
 /// Writes each element with a codec of choice.
 template <class Codec>
 bool encode_each(auto& out, auto& range) {
@@ -75,6 +89,8 @@ bool encode_each(auto& out, auto& range) {
         return encode_each_quickly<Codec>(out, range);
     if (!out.begin_array()) return false;
     std::size_t index = 0;
+    if constexpr (is_of_rows<Codec> && in_a_row<decltype(range)> && requires { out.rows(std::data(range), 0u, index); })
+        if (out.depth_left() != 0) return encode_rows(out, std::data(range), std::size(range));
     if constexpr (is_of_plain_numbers<Codec> && in_a_row<decltype(range)>) {
         if (!out.numbers(std::data(range), std::size(range), index)) return out.within(index);
     } else {

@@ -7,8 +7,8 @@
 #include <brine/codec/keys.hpp>
 #include <brine/codec/members.hpp>
 #include <brine/codec/node.hpp>
+#include <brine/codec/scattered.hpp>
 #include <brine/codec/shape.hpp>
-#include <brine/codec/slot_set.hpp>
 #include <brine/codec/unknown.hpp>
 #include <brine/reflect/draft.hpp>
 #include <brine/wire/key_habits.hpp>
@@ -30,9 +30,6 @@ struct expected_entry {
     stand at = stand::at_key;  ///< in front of its key (`guessing`: since it came here the last time), of its value, or of another key
 };
 
-/// What became of an entry, and of its object behind it.
-enum class met : std::uint8_t { another_key, entry, entry_and_end };
-
 /// What an object's decoding needs once another key came than the expected one.
 template <std::size_t N, class Take>
 struct progress {
@@ -41,9 +38,6 @@ struct progress {
     std::size_t instead_of = 0;  ///< while guessing: the place of the entry that was expected by declaration
     wire::key_habit* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
 };
-
-template <class T>
-using seen_entries = slot_set<entries<T>.size()>;
 
 template <class T>
 struct record_decoding {
@@ -154,55 +148,58 @@ private:
         return more;
     }
 
-    /// Reads an entry whose key is known to have been read, or is guessed.
-    template <std::size_t N, std::size_t P, class How, class In, class Value>
-    static met decode_single(In& in, Value& value, seen_entries<T>& seen, bool known) {
-        constexpr auto E = entry_number<T, N>(P);
-        if constexpr (!entries<T>[E].takes_part()) {
-            return met::another_key;
-        } else {
-            if (!known && !in.try_key(read_fragment<T, E>())) return met::another_key;
-            bool const read = (seen.insert(E) || in.fail_key(errc::duplicate_member)) && decode_value<E, How>(in, value, seen);
-            if (!read) [[unlikely]] return in.within(entries<T>[E].read_key), met::entry_and_end;
-            return in.next_member() ? met::entry : met::entry_and_end;
-        }
+    /// An entry that is nothing but a member without anything to check.
+    template <std::size_t E, class Value>
+    static constexpr bool is_plain() {
+        if constexpr (E >= slot_count<T> || flattens<T> || !std::is_same_v<Value, T&>) return false;
+        else if constexpr (!entries<T>[E].read || (entries<T>[E].said & about::checking) != 0) return false;
+        else return reads_plainly<member_codec<T, E>, reflect::field_type<T, E>>;
     }
-    template <std::size_t N, class How, class In, class Value>
-    static constexpr auto single_decoders = []<std::size_t... P>(std::index_sequence<P...>) {
-        // Said, since std::array deduces its type by a fold, and clang's end at 256.
-        using single_decoder = met (*)(In&, Value&, seen_entries<T>&, bool);
-        return std::array<single_decoder, sizeof...(P)>{&decode_single<N, P, How, In, Value>...};
-    }(std::make_index_sequence<entry_count<T, N>>());
+
+    /// How the value of an entry is read that may come at any place.
+    template <class How, class Value>
+    struct scattered_reading {
+        template <std::size_t E>
+        static constexpr bool by_type = std::is_same_v<How, replacing> && is_plain<E, Value&>();
+        template <std::size_t E>
+        static bool read(auto& in, Value& value, auto& seen) { return decode_value<E, How>(in, value, seen); }
+    };
 
     /// Reads entries from a key on that was not expected, until one comes whose turn it was: false when the object ended or
-    /// on failure. A guess costs less than a search, but not where keys come in an order that is always another. Measured (Zen 5,
-    /// g++-16 -O3) with 100 members: declared order 164 us, another one 233 us (going round through the groups: 433 us), one
-    /// that is always another 512 us (1449 us).
+    /// on failure. A guess costs less than a search, but not where keys come in an order that is always another.
     template <std::size_t N, class How>
     [[gnu::noinline]] static bool decode_scattered(auto& in, auto& value, auto& at, expected_entry& turn) {
-        constexpr auto& decoders = single_decoders<N, How, std::remove_reference_t<decltype(in)>, std::remove_reference_t<decltype(value)>>;
+        using all = scattered_entries<T, N, scattered_reading<How, std::remove_reference_t<decltype(value)>>>;
+        constexpr auto& table = all::template table<std::remove_reference_t<decltype(in)>, std::remove_reference_t<decltype(value)>>;
         constexpr auto count = entry_count<T, N>;
         constexpr std::size_t most_wrong_guesses = 4;
+        auto const& offsets = all::offsets(value);
         auto* const habit = in.key_habit(&keys_of<T, N>);
+        auto quick = in.quick();
         std::size_t wrong = 0;
         for (auto refused = turn.place, expected = turn.place;; refused = count) {
             auto const usual = habit->instead_of(expected);
             auto place = usual < count ? usual : expected;
-            auto found = met::another_key;
+            bool right = false;
             if (place != count && place != refused && wrong < most_wrong_guesses) {
-                found = decoders[place](in, value, at.seen, false);
-                wrong = found == met::another_key ? wrong + 1 : 0;
+                right = table[place].key.stands_at(quick.at().here());
+                if (right) quick.step_over_key(table[place].key.text.size());
+                wrong = right ? 0 : wrong + 1;
             }
-            if (found == met::another_key) {
+            in.settle(quick);
+            if (!right) {
                 place = place_of_key<T, N>(find_key<N>(in, at));
                 if (place == count) return turn.at = stand::at_key, false;
                 habit->remember(expected, place);
-                found = decoders[place](in, value, at.seen, true);
             }
-            if (found == met::entry_and_end) return turn.at = stand::at_key, false;
+            auto const& entry = table[place];
+            bool const read = (at.seen.insert(entry.number) || in.fail_key(errc::duplicate_member)) && entry.read(in, value, at.seen, offsets[place]);
+            if (!read) [[unlikely]] return in.within(entries<T>[entry.number].read_key), turn.at = stand::at_key, false;
+            in.resume(quick);
+            if (!in.next_member(quick)) return turn.at = stand::at_key, false;
             bool const in_order = place == expected;
             expected = place + 1;
-            if (in_order) return turn = {expected, stand::at_key}, true;
+            if (in_order) return in.settle(quick), turn = {expected, stand::at_key}, true;
         }
     }
 
@@ -241,14 +238,6 @@ private:
         else read = decode_value<E, How>(in, value, seen);
         in.resume(quick);
         return read;
-    }
-
-    /// An entry that is nothing but a member without anything to check.
-    template <std::size_t E, class Value>
-    static constexpr bool is_plain() {
-        if constexpr (E >= slot_count<T> || flattens<T> || !std::is_same_v<Value, T&>) return false;
-        else if constexpr (!entries<T>[E].read || (entries<T>[E].said & about::checking) != 0) return false;
-        else return reads_plainly<member_codec<T, E>, reflect::field_type<T, E>>;
     }
 
     template <std::size_t E, class How>

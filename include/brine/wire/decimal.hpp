@@ -23,6 +23,9 @@ public:
     /// Of a number from 10^15 to below 10^17: where it has sixteen digits, the first one is 0.
     explicit seventeen_digits(std::uint64_t number)
         : seventeen_digits(static_cast<std::uint32_t>(number / 100000000), static_cast<std::uint32_t>(number % 100000000)) {}
+    /// Given their values, eight a word, the first one lowest.
+    seventeen_digits(std::uint64_t first, std::uint64_t front, std::uint64_t back, unsigned significant)
+        : front_(front | zeros), back_(back | zeros), significant_(significant), first_(static_cast<char>(first)) {}
 
     [[nodiscard]] bool has_first() const { return first_ != 0; }
     [[nodiscard]] char first() const { return static_cast<char>('0' + first_); }
@@ -43,7 +46,7 @@ private:
     seventeen_digits(std::uint32_t high, std::uint32_t low)
         : seventeen_digits(high / 100000000, sixteen_digits(high % 100000000, low)) {}
     seventeen_digits(std::uint32_t first, sixteen_digits const& others)
-        : front_(others.front | zeros), back_(others.back | zeros), significant_(others.significant()), first_(static_cast<char>(first)) {}
+        : seventeen_digits(first, others.front, others.back, others.significant()) {}
 
     static constexpr std::uint64_t zeros = 0x3030303030303030u;
 
@@ -69,17 +72,10 @@ inline char* put_exponent(char* to, int exponent) {
     return put_short(to + 2, static_cast<std::uint32_t>(exponent > 0 ? exponent : -exponent));
 }
 
-/// Writes `digits` x 10^`exponent`, digits below 10^17 and not 0, as ECMAScript does (ECMA-262, Number::toString): plain from
+/// Writes digits with a point behind so many of them, as ECMAScript does (ECMA-262, Number::toString): plain from
 /// 1e-6 up to 1e21, with an exponent outside, without zeros at the end; always with a `.` or an `e`, so that it reads back as a
 /// floating-point number everywhere.
-[[gnu::always_inline]] inline char* put_decimal(char* to, std::uint64_t digits, int exponent) {
-    if (digits < 1000000000000000u) {
-        auto const missing = 16 - digit_count(digits);
-        digits *= powers_of_ten[missing];
-        exponent -= static_cast<int>(missing);
-    }
-    seventeen_digits const all(digits);
-    int const point = 16 + all.has_first() + exponent;  // where the decimal point stands, seen from the first digit
+[[gnu::always_inline]] inline char* put_digits(char* to, seventeen_digits const& all, int point) {
     auto const put_all = [&all](char* at) {
         *at = all.first();
         at += all.has_first();
@@ -109,6 +105,17 @@ inline char* put_exponent(char* to, int exponent) {
     all.store_from(before, to + 2);
     auto const others = all.significant() - before;
     return put_exponent(others == 0 ? to + 1 : to + 2 + others, point - 1);
+}
+
+/// Writes `digits` x 10^`exponent`, digits below 10^17 and not 0.
+[[gnu::always_inline]] inline char* put_decimal(char* to, std::uint64_t digits, int exponent) {
+    if (digits < 1000000000000000u) {
+        auto const missing = 16 - digit_count(digits);
+        digits *= powers_of_ten[missing];
+        exponent -= static_cast<int>(missing);
+    }
+    seventeen_digits const all(digits);
+    return put_digits(to, all, 16 + all.has_first() + exponent);
 }
 
 /// Writes a finite number; touches at most decimal_room bytes, returns the end of the text.

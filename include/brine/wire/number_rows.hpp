@@ -27,10 +27,10 @@ struct row_layout {
 
 #if defined(BRINE_HAS_X86_KERNELS)
 /// Reads some rows; returns how many.
-template <std::size_t N, std::size_t... Lane>
+template <class Eight, std::size_t N, std::size_t... Lane>
 [[gnu::always_inline, BRINE_AVX512_LANES]] inline std::size_t read_some_rows(token_list const& tokens, std::array<double, N>* to, std::index_sequence<Lane...>) {
     using layout = row_layout<N>;
-    auto const [values, right, behind] = read_eight_decimals<layout::token_of(Lane)...>(tokens);
+    auto const [values, right, behind] = Eight::template read<layout::token_of(Lane)...>(tokens);
     std::memcpy(to, &values, layout::rows * N * sizeof(double));
     constexpr signs8 expected{(layout::ends_row(Lane) ? ']' : ',')...};
     auto const good = lanes_of(right & (behind == expected));
@@ -43,13 +43,13 @@ template <std::size_t N, std::size_t... Lane>
 }
 
 /// Reads rows that the index lists, at most `most`; returns how many.
-template <std::size_t N>
+template <class Eight, std::size_t N>
 [[gnu::noinline, BRINE_AVX512_LANES]] std::size_t read_listed_rows(token_list tokens, std::array<double, N>* to, std::size_t most) {
     using layout = row_layout<N>;
     constexpr auto all = layout::rows * layout::tokens;
     for (std::size_t count = 0;; tokens.offsets += all) {
         if (most - count < layout::rows || !lie_inside<all>(tokens)) return count;
-        auto const here = read_some_rows(tokens, to + count, std::make_index_sequence<8>());
+        auto const here = read_some_rows<Eight>(tokens, to + count, std::make_index_sequence<8>());
         count += here;
         if (here != layout::rows || tokens.text[tokens.offsets[all - 1]] != ',') return count;
     }
@@ -70,7 +70,7 @@ template <std::size_t N>
 #if defined(BRINE_HAS_X86_KERNELS)
     auto const tokens = at.tokens();
     if (!seem_many<N>(tokens) || !may_use(instruction_set::avx512)) return 0;
-    auto const rows = read_listed_rows(tokens, to, most);
+    auto const rows = have_few_digits(tokens, 1) ? read_listed_rows<eight_short>(tokens, to, most) : read_listed_rows<eight_any>(tokens, to, most);
     if (rows != 0) at.advance_by(rows * row_layout<N>::tokens - 1);
     ended = rows != 0;
     return rows;

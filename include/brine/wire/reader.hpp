@@ -2,12 +2,10 @@
 #pragma once
 
 #include <brine/base/build.hpp>
-#include <brine/base/fixed_string.hpp>
 #include <brine/base/report.hpp>
 #include <brine/base/uninitialised.hpp>
 #include <brine/wire/complaint.hpp>
 #include <brine/wire/cursor.hpp>
-#include <brine/wire/equal_bytes.hpp>
 #include <brine/wire/failing.hpp>
 #include <brine/wire/json_kind.hpp>
 #include <brine/wire/number.hpp>
@@ -154,14 +152,6 @@ public:
         if (*at_ != ',') return fail(errc::expected_comma_or_brace);
         at_.advance(at_.here() + 1);
         return *at_ != '}' || fail_at(errc::trailing_comma, at_.previous_offset());
-    }
-
-    /// Steps over the key and to its value if the key is this one, given as the writer writes it: `,"key":`.
-    template <std::size_t N>
-    bool try_key(fixed_string<N> const& fragment) {
-        if constexpr (N > readable_ahead) return false;  // next_key finds it
-        else if (!equal_bytes<N - 1>(at_.here(), fragment.data() + 1)) return false;
-        else return key_ = at_.here(), at_.advance_to_value(key_ + (N - 1)), true;
     }
 
     /// In which order the members of one kind of object came the last time, for its codec to guess by.

@@ -8,14 +8,19 @@
 #include <brine/wire/digits.hpp>
 #include <brine/wire/layout.hpp>
 #include <brine/wire/output.hpp>
+#include <brine/wire/put_numbers.hpp>
 #include <brine/wire/quick_writer.hpp>
 #include <brine/wire/quote.hpp>
 
+#include <array>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
 #include <cstring>
+#include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace brine::inline v0::wire {
 
@@ -83,26 +88,16 @@ public:
             }
             return true;
         } else {
-            constexpr std::size_t room = std::integral<T> ? integer_room : decimal_room;
-            constexpr std::size_t at_once = staged_at_once / (room + 1);
-            while (index != count) {
-                auto const last = count - index < at_once ? count : index + at_once;
-                auto* to = out_.room((last - index) * (room + 1));
-                for (; index != last; ++index) {
-                    *to = ',';
-                    to += !fresh_;
-                    fresh_ = false;
-                    if constexpr (std::integral<T>) {
-                        to = put_integer(to, from[index]);
-                    } else {
-                        if (!std::isfinite(from[index])) [[unlikely]] return out_.take(to), fail(errc::not_finite);
-                        to = put_float(to, from[index]);
-                    }
-                }
-                out_.take(to);
-            }
-            return true;
+            return put_list<0>(from, count, index);
         }
+    }
+
+    /// Writes rows of N numbers each as elements of the open array, which may not be the deepest one; false with the number of the number
+    /// that fails in `index`.
+    template <std::size_t N>
+        requires(!Layout::breaks_lines)
+    bool rows(std::array<double, N> const* from, std::size_t count, std::size_t& index) {
+        return put_list<N>(reinterpret_cast<double const*>(from), count * N, index);
     }
 
     /// Writes a number in quotes: `"12"`.
@@ -209,6 +204,23 @@ private:
         auto* const to = out_.room(8);
         std::memcpy(to, literal, N - 1);
         out_.take(to + (N - 1));
+        return true;
+    }
+
+    /// `index` counts numbers, in whole rows where it starts.
+    template <std::size_t Row, class T>
+    bool put_list(T const* from, std::size_t count, std::size_t& index) {
+        constexpr std::size_t most = std::floating_point<T> ? 16 : 32;
+        constexpr std::size_t at_once = Row == 0 ? most : most / Row * Row;
+        static_assert(at_once * listed_room<T> <= staged_at_once);
+        while (index != count) {
+            auto const wanted = count - index < at_once ? count - index : at_once;
+            auto const put = put_numbers<Row>(out_.room(wanted * listed_room<T>), from + index, wanted, fresh_);
+            out_.take(put.end);
+            fresh_ = false;
+            index += put.count;
+            if (put.count != wanted) [[unlikely]] return fail(errc::not_finite);
+        }
         return true;
     }
 
