@@ -344,7 +344,7 @@ std::string order_text(random_numbers& dice) {
 }
 
 /// A number as most are, or now and then any.
-std::string plain_number(random_numbers& dice, std::size_t most_whole, std::size_t most_decimals) {
+std::string plain_number(random_numbers& dice, std::size_t most_whole, std::size_t most_decimals, bool exponents) {
     if (dice.below(40) == 0) return number_text(dice);
     auto const digits = [&dice](std::size_t count) {
         std::string text;
@@ -354,6 +354,7 @@ std::string plain_number(random_numbers& dice, std::size_t most_whole, std::size
     std::string text = dice.below(3) == 0 ? "-" : "";
     text += dice.below(4) == 0 ? "0" : static_cast<char>('1' + dice.below(9)) + digits(dice.below(most_whole));
     if (auto const decimals = dice.below(most_decimals + 1); decimals != 0) text += "." + digits(decimals);
+    if (exponents && dice.coin()) text += (dice.coin() ? "e" : "E") + std::string(dice.coin() ? "-" : dice.coin() ? "+" : "") + digits(1 + dice.below(dice.below(9) == 0 ? 4 : 2));
     return text;
 }
 
@@ -365,9 +366,10 @@ std::string table_text(random_numbers& dice) {
         return text + "]";
     };
     auto const integer = [&](bool negative) { return (negative && dice.below(3) == 0 ? "-" : "") + std::to_string(dice.below(dice.below(20) == 0 ? 2'000'000'000 : 20'000'000)); };
-    auto const whole = 1 + dice.below(8);
+    auto const whole = 1 + dice.below(dice.coin() ? 8 : 19);
     auto const decimals = dice.below(18);
-    auto const real = [&] { return plain_number(dice, whole, decimals); };
+    bool const exponents = dice.coin();
+    auto const real = [&] { return plain_number(dice, whole, decimals, exponents); };
     return "{\"counts\":" + list([&] { return integer(true); }) + ",\"serials\":" + list([&] { return integer(false); }) + ",\"weights\":" + list(real) +
            ",\"points\":" + list([&] { return "[" + real() + comma + real() + "]"; }) +
            ",\"corners\":" + list([&] { return "[" + real() + "," + real() + "," + real() + "]"; }) + "}";
