@@ -22,6 +22,14 @@ shortest_decimal shortest_by_dragonbox(T value) {
     return {shortest.significand, shortest.exponent};
 }
 
+/// The first 128 bits of a power of ten, as Dragonbox has them. (Its later versions also want the type of a shift to be said.)
+template <class Cache>
+auto first_bits_of_power(Cache const& cache, int power) {
+    using format = jkj::dragonbox::ieee754_binary64;
+    if constexpr (requires { cache.template get_cache<format>(power); }) return cache.template get_cache<format>(power);
+    else return cache.template get_cache<format, int>(power);
+}
+
 namespace fixed_point {
 /// One and ten with 60 bits behind the point, and what the products below may be wrong by, generously.
 inline constexpr std::uint64_t one = std::uint64_t{1} << 60, ten = 10 * one, error = 8;
@@ -44,7 +52,7 @@ inline shortest_decimal shortest(double value) {
     auto const power_of_two = biased - 1075;
     auto const exponent = (power_of_two * 315653) >> 20;          // floor(log10(2^power_of_two))
     auto const shift = power_of_two + ((-exponent * 1741647) >> 19);  // of the power of ten's product, 0 to 3
-    auto const power = jkj::dragonbox::policy::cache::full.get_cache<jkj::dragonbox::ieee754_binary64>(-exponent);
+    auto const power = first_bits_of_power(jkj::dragonbox::policy::cache::full, -exponent);
     auto const scaled = significand << (shift + 1);
     __extension__ using wide = unsigned __int128;
     auto const product = static_cast<wide>(power.high()) * scaled + static_cast<std::uint64_t>((static_cast<wide>(power.low()) * scaled) >> 64);
