@@ -85,6 +85,12 @@ std::size_t wrong_buffers(T const& value) {
     return wrong;
 }
 
+/// Links of a chain as long as one likes, each with points.
+struct chain {
+    std::vector<std::array<double, 2>> points;
+    std::vector<chain> next;
+};
+
 /// Where a list of doubles cannot be written whose number at a place is none.
 template <class Value>
 std::string path_of_fault(Value const& value) {
@@ -129,7 +135,23 @@ TEST_CASE("put_numbers: every long array is read back as it was") {
     }
 }
 
-TEST_CASE("put_numbers: rows in a layout with lines, and at the greatest depth") {
+TEST_CASE("put_numbers: the depth of rows counts") {
+    auto const at_depth = [](std::size_t depth, std::size_t rows) {
+        chain outermost;
+        auto* innermost = &outermost;
+        for (std::size_t i = 1; i != depth; ++i) innermost = &innermost->next.emplace_back();  // each link is an object and an array
+        innermost->points.resize(rows);
+        auto const written = brine::try_to_json(outermost);
+        return written ? brine::errc::ok : written.error().code;
+    };
+    constexpr auto deepest = brine::default_depth / 2;
+    static_assert(brine::default_depth % 2 == 0);
+    CHECK(at_depth(deepest - 1, 20) == brine::errc::ok);
+    CHECK(at_depth(deepest, 20) == brine::errc::too_deep);
+    CHECK(at_depth(deepest, 0) == brine::errc::ok);
+}
+
+TEST_CASE("put_numbers: rows in a layout with lines, and none") {
     std::vector<std::array<double, 2>> const points{{1, 2}, {3, 4}};
     CHECK(*brine::try_to_json(points) == "[[1.0,2.0],[3.0,4.0]]");
     CHECK(*brine::try_to_json<brine::indented<1>>(points) == "[\n [\n  1.0,\n  2.0\n ],\n [\n  3.0,\n  4.0\n ]\n]");

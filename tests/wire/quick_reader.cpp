@@ -152,7 +152,7 @@ TEST_CASE("quick reader: an idle one reads nothing") {
     CHECK(!(in.skip() || in.string(text) || in.boolean(flag) || in.number(number) || in.open_object() || in.open_array() || in.key(key)));
 }
 
-TEST_CASE("quick_reader: a key that somebody has compared is stepped over, and to its value") {
+TEST_CASE("quick reader: a key that somebody has compared is stepped over, and to its value") {
     both_ways("{\"ab\": [1]}", [](quick_reader& in) {
         REQUIRE(in.open_object());
         in.step_over_key(5);

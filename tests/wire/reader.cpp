@@ -12,7 +12,6 @@
 
 using brine::errc;
 using brine::error;
-using brine::fixed_string;
 using brine::json_kind;
 namespace wire = brine::wire;
 
