@@ -19,15 +19,16 @@ namespace brine::inline v0 {
 
 namespace detail {
 
+/// False when it failed, and `failure` says why.
 template <layout Layout, class T>
-result<std::size_t> encode_to(wire::output& out, T const& value) {
-    report failure;
+bool encode_to(wire::output& out, T const& value, report& failure) {
     this_writer<Layout> writer(out, default_depth, failure);
     bool const encoded = codec<T>::encode(writer, value);
     auto const size = out.size();
-    if (!out.finish() && encoded) failure.record(errc::buffer_too_small, size, {});
-    if (failure.failed()) return std::move(failure).finish();
-    return size;
+    bool const fits = out.finish();
+    if (encoded && fits) [[likely]] return true;
+    if (encoded) failure.record(errc::buffer_too_small, size, {});
+    return false;
 }
 
 }  // namespace detail
@@ -42,7 +43,9 @@ result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
         if (detail::overlaps(value, {buffer.data(), buffer.size()}, false)) return error{errc::buffer_overlaps};
         std::array<char, 2 * wire::staged_at_once> stage;
         wire::output target(buffer, stage);
-        return detail::encode_to<Layout>(target, value);
+        report failure;
+        if (!detail::encode_to<Layout>(target, value, failure)) return std::move(failure).finish();
+        return target.size();
     }
 }
 
@@ -55,8 +58,8 @@ result<std::string> try_to_json(T const& value) {
         // Written into memory that is already there, then copied once at its exact size.
         wire::lease<std::string> scratch;
         wire::output target(*scratch);
-        auto const written = detail::encode_to<Layout>(target, value);
-        if (!written) return written.error();
+        report failure;
+        if (!detail::encode_to<Layout>(target, value, failure)) [[unlikely]] return std::move(failure).finish();
         return std::string(*scratch);
     }
 }
@@ -74,8 +77,8 @@ result<void> try_to_json(T const& value, std::string& out) {
             return {};
         }
         wire::output target(out);
-        auto const written = detail::encode_to<Layout>(target, value);
-        if (!written) return written.error();
+        report failure;
+        if (!detail::encode_to<Layout>(target, value, failure)) [[unlikely]] return std::move(failure).finish();
         return {};
     }
 }

@@ -14,7 +14,16 @@ using keys = std::vector<std::string_view>;
 TEST_CASE("report: nothing has failed at first") {
     report fresh;
     CHECK(!fresh.failed());
-    CHECK(std::move(fresh).finish() == error{});
+    CHECK(fresh.unknown(1).empty());
+    fresh.enter(1);
+    CHECK(!fresh.failed());
+}
+
+TEST_CASE("report: who fails without a word has rejected the value") {
+    report noted;
+    noted.within("zip");
+    CHECK(!noted.failed());
+    CHECK(std::move(noted).finish() == error{errc::rejected, 0, "$.zip", ""});
 }
 
 TEST_CASE("report: the first failure counts") {

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -30,6 +31,18 @@ struct message {
     int id = 0;
     std::string body;
     std::vector<message> replies;
+};
+struct labelled {
+    std::array<std::string, 2> names;
+    std::optional<std::tuple<int, std::string>> label;
+    std::vector<double> numbers;
+};
+struct shelf {
+    std::string name;
+    std::vector<labelled> row;
+    std::list<labelled> others;
+    std::map<std::string, std::vector<std::string>> notes;
+    std::unique_ptr<std::string> last;
 };
 struct opaque {
     std::string hidden;
@@ -62,7 +75,8 @@ bool owns(T const& value, std::string_view text) {
 
 TEST_CASE("overlap: numbers own no text, records with strings do, nobody knows about foreign codecs") {
     static_assert(ownership_of<int> == text_ownership::none && ownership_of<numbers> == text_ownership::none);
-    static_assert(ownership_of<std::string> == text_ownership::visible && ownership_of<message> == text_ownership::visible);
+    static_assert(ownership_of<std::string> == text_ownership::inside && ownership_of<labelled> == text_ownership::inside);
+    static_assert(ownership_of<std::vector<std::string>> == text_ownership::visible && ownership_of<message> == text_ownership::visible);
     static_assert(ownership_of<std::map<std::string, int>> == text_ownership::visible && ownership_of<std::string_view> == text_ownership::visible);
     static_assert(ownership_of<std::vector<unsigned char>> == text_ownership::visible);
     static_assert(ownership_of<opaque> == text_ownership::unknown && ownership_of<std::vector<with_opaque>> == text_ownership::unknown);
@@ -141,4 +155,25 @@ TEST_CASE("overlap: a string that is written into is looked for by its address, 
     CHECK(!holds(value, other));
     CHECK((holds(std::string_view(other).substr(3), other) && !holds(std::string_view("elsewhere"), other)));
     CHECK((holds(with_opaque{}, other) && !holds(numbers{}, other)));
+}
+
+TEST_CASE("overlap: the string that is written into is found wherever a value has one") {
+    using brine::detail::holds;
+    shelf value;
+    value.row.resize(3);
+    value.others.resize(3);
+    value.notes["a"].resize(3);
+    value.row[2].label.emplace(1, "x");
+    value.last = std::make_unique<std::string>("y");
+    CHECK(holds(value, value.name));
+    CHECK(holds(value, value.row[0].names[0]));
+    CHECK(holds(value, std::get<1>(*value.row[2].label)));
+    CHECK(holds(value, value.others.back().names[1]));
+    CHECK(holds(value, value.notes.begin()->first));
+    CHECK(holds(value, value.notes["a"][2]));
+    CHECK(holds(value, *value.last));
+    std::vector<labelled> others(1);
+    CHECK(!holds(value, others[0].names[0]));
+    CHECK(!holds(others, value.row[1].names[1]));
+    CHECK(holds(others, others[0].names[1]));
 }

@@ -53,6 +53,8 @@ public:
     bool begin(brine::wire::quick_writer const&, char bracket) { return bracket == '{' ? begin_object() : begin_array(); }
     bool end(brine::wire::quick_writer const&, char bracket) { return bracket == '}' ? end_object() : end_array(); }
 
+    static bool nothing(brine::wire::quick_writer const&, char, char) { return false; }
+
     bool begin_string() { return pieces_.clear(), true; }
     void piece(std::string_view part) { pieces_ += part; }
     bool end_string() { return string(pieces_); }

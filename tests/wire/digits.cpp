@@ -77,6 +77,13 @@ TEST_CASE("digits: random numbers of random lengths") {
     CHECK(wrong == 0);
 }
 
+TEST_CASE("digits: those of 32 bits are counted by their highest bit, at every power of ten and of two, and below it") {
+    for (std::uint64_t const base : {2u, 10u})
+        for (std::uint64_t power = 1; power <= 0xFFFFFFFF; power *= base)
+            for (auto const value : {power - 1, power}) CHECK(wire::short_digit_count(static_cast<std::uint32_t>(value)) == wire::digit_count(value));
+    CHECK(wire::short_digit_count(0xFFFFFFFF) == 10);
+}
+
 TEST_CASE("digits: eight digits are eight digits, zeros in front") {
     char bytes[8];
     auto const eight = [&bytes](std::uint32_t value) { return wire::put_eight_digits(bytes, value), std::string(bytes, 8); };

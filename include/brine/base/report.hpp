@@ -5,6 +5,7 @@
 #include <brine/base/path.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,50 +13,70 @@
 
 namespace brine::inline v0 {
 
-/// Collects the first failure, its path from the inside out, and the unknown members that may explain it.
+/// Collects the first failure, its path from the inside out, and the unknown members that may explain it. As long as there is
+/// nothing to tell it is one pointer: made of its strings, it took a third of the time that a message of 30 bytes needs.
 class report {
 public:
     /// The first failure counts, later ones are its consequences.
     void record(errc code, std::size_t offset, std::string detail) {
-        if (failure_.code != errc::ok) return;
-        failure_.code = code;
-        failure_.offset = offset;
-        failure_.detail = std::move(detail);
+        if (failed()) return;
+        auto& failure = told().failure;
+        failure.code = code;
+        failure.offset = offset;
+        failure.detail = std::move(detail);
     }
 
-    void within(std::string_view key) { path_.insert(0, detail::member_step(key)); }
-    void within_entry(std::string_view key) { path_.insert(0, detail::entry_step(key)); }
-    void within(std::size_t index) { path_.insert(0, detail::element_step(index)); }
+    void within(std::string_view key) { told().path.insert(0, detail::member_step(key)); }
+    void within_entry(std::string_view key) { told().path.insert(0, detail::entry_step(key)); }
+    void within(std::size_t index) { told().path.insert(0, detail::element_step(index)); }
 
     /// What has been said about the inside of a secret is taken back.
     void conceal() {
-        failure_.detail.clear();
-        path_.clear();
+        told().failure.detail.clear();
+        told().path.clear();
     }
 
     /// An object opens at this depth: what was noted deeper or in its siblings explains nothing in it.
     void enter(std::size_t depth) {
-        while (!unknown_.empty() && unknown_.back().first >= depth) unknown_.pop_back();
+        if (!told_) return;
+        auto& unknown = told_->unknown;
+        while (!unknown.empty() && unknown.back().first >= depth) unknown.pop_back();
     }
-    void note_unknown(std::size_t depth, std::string_view key) { unknown_.emplace_back(depth, key); }
+    void note_unknown(std::size_t depth, std::string_view key) { told().unknown.emplace_back(depth, key); }
     /// The unknown members of the object that was open last at this depth.
     [[nodiscard]] std::vector<std::string_view> unknown(std::size_t depth) const {
         std::vector<std::string_view> keys;
-        for (auto const& [at, key] : unknown_)
+        if (!told_) return keys;
+        for (auto const& [at, key] : told_->unknown)
             if (at == depth) keys.push_back(key);
         return keys;
     }
 
-    [[nodiscard]] bool failed() const { return failure_.code != errc::ok; }
-    [[nodiscard]] error finish() && {
-        failure_.path = "$" + path_;
-        return std::move(failure_);
+    [[nodiscard]] bool failed() const { return told_ && told_->failure.code != errc::ok; }
+    /// The error. Who fails without a word has rejected the value.
+    [[nodiscard, gnu::cold, gnu::noinline]] error finish() && {
+        record(errc::rejected, 0, {});
+        told_->failure.path = "$" + told_->path;
+        return std::move(told_->failure);
     }
 
 private:
-    error failure_;
-    std::string path_;
-    std::vector<std::pair<std::size_t, std::string>> unknown_;
+    struct contents {
+        error failure;
+        std::string path;
+        std::vector<std::pair<std::size_t, std::string>> unknown;
+    };
+
+    struct forget {
+        [[gnu::cold, gnu::noinline]] void operator()(contents* told) const { std::default_delete<contents>()(told); }
+    };
+
+    [[gnu::cold, gnu::noinline]] contents& told() {
+        if (!told_) told_.reset(std::make_unique<contents>().release());
+        return *told_;
+    }
+
+    std::unique_ptr<contents, forget> told_;
 };
 
 }  // namespace brine::inline v0

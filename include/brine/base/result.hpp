@@ -76,7 +76,7 @@ public:
     using value_type = void;
     using error_type = brine::error;
 
-    result() = default;
+    result() noexcept {}  // not defaulted: then `return {};` would zero the room of the error first
     result(brine::error failure) : failure_(std::move(failure)) {}
 
     [[nodiscard]] bool has_value() const noexcept { return !failure_; }

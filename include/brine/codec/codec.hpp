@@ -31,6 +31,8 @@ namespace brine::inline v0 {
 ///     static constexpr json_kind json_form = json_kind::string    the kind of value that it always is, for an untagged variant
 ///     static bool encode_plain(auto& out, T const&), decode_plain(auto& in, T&)    the same with a quick_writer, a quick_reader:
 ///                                                    false where it is not plain; then the others do it from the start
+///     static bool encode_on(auto& out, auto& quick, T const&)    the same as encode with a quick_writer, which goes on behind it
+///     static constexpr char brackets[] = "[]"        a value that is empty() is written as these two
 ///     static bool merge(auto& in, T&)                reads a patch of it, for update_json; otherwise a patch replaces it
 template <class T>
 struct codec;
@@ -72,6 +74,18 @@ concept reads_plainly = requires(wire::quick_reader& in, T& value) { Codec::deco
 /// The codec has encode_plain(out, value), for what a quick_writer can write.
 template <class Codec, class T>
 concept writes_plainly = requires(wire::quick_writer& out, T const& value) { Codec::encode_plain(out, value); };
+
+/// The codec has encode_on(out, quick, value).
+template <class Codec, class T>
+concept writes_on = requires(wire::quick_writer& quick, T const& value) { Codec::encode_on(quick, quick, value); };
+
+/// Writes what is plain or empty in registers, where the value is to follow; false where it is not.
+template <class Codec, class T>
+[[gnu::always_inline]] inline bool encode_plainly(auto& out, wire::quick_writer& quick, T const& value) {
+    if constexpr (writes_plainly<Codec, T>) return Codec::encode_plain(quick, value);
+    else if constexpr (requires { Codec::brackets; }) return value.empty() && out.nothing(quick, Codec::brackets[0], Codec::brackets[1]);
+    else return false;
+}
 
 /// Functions of their own for what is not plain, the same for all members of a type.
 template <class Codec>

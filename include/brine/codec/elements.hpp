@@ -55,23 +55,39 @@ concept in_a_row = requires(Range& range) {
     std::size(range);
 };
 
-/// Writes each element with a codec of choice; in registers, since most of them are plain.
+/// Writes an element, which is to follow in an array, with the quick writer as far as that is possible.
+template <class Codec, class Element>
+[[gnu::always_inline]] inline bool encode_element_on(auto& out, auto& quick, Element const& element) {
+    bool const has_comma = quick.element();
+    if constexpr (writes_on<Codec, Element>) {
+        if (!has_comma) [[unlikely]] {
+            out.settle(quick);
+            out.element();
+            quick = out.quick();
+        }
+        return Codec::encode_on(out, quick, element);
+    } else {
+        if (has_comma && encode_plainly<Codec>(out, quick, element)) [[likely]] return true;
+        out.settle(quick);
+        if (!has_comma) [[unlikely]] out.element();
+        if (!encode_apart<Codec>(out, element)) return false;
+        quick = out.quick();
+        return true;
+    }
+}
+
+/// Writes each element with a codec of choice, in registers.
 template <class Codec>
 bool encode_each_quickly(auto& out, auto& range) {
     auto quick = out.quick();
     if (!out.begin(quick, '[')) return false;
     std::size_t index = 0;
     for (auto&& each : range) {
-        auto const before = quick;
-        if (!quick.element() || !Codec::encode_plain(quick, each)) [[unlikely]] {
-            out.settle(before);
-            out.element();
-            if (!encode_apart<Codec>(out, each)) return out.within(index);
-            quick = out.quick();
-        }
+        if (!encode_element_on<Codec, std::remove_cvref_t<decltype(each)>>(out, quick, each)) return out.within(index);
         ++index;
     }
-    return out.end(quick, ']');
+    out.end(quick, ']');
+    return out.settle(quick), true;
 }
 
 /// Writes rows of numbers as the elements of the open array, and leaves it.
@@ -85,8 +101,8 @@ bool encode_rows(auto& out, std::array<double, N> const* from, std::size_t count
 /// Writes each element with a codec of choice.
 template <class Codec>
 bool encode_each(auto& out, auto& range) {
-    if constexpr (writes_plainly<Codec, std::remove_cvref_t<decltype(*std::begin(range))>> && !is_of_plain_numbers<Codec>)
-        return encode_each_quickly<Codec>(out, range);
+    using element = std::remove_cvref_t<decltype(*std::begin(range))>;
+    if constexpr (!is_of_plain_numbers<Codec> && (writes_plainly<Codec, element> || writes_on<Codec, element>)) return encode_each_quickly<Codec>(out, range);
     if (!out.begin_array()) return false;
     std::size_t index = 0;
     if constexpr (is_of_rows<Codec> && in_a_row<decltype(range)> && requires { out.rows(std::data(range), 0u, index); })

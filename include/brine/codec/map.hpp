@@ -20,6 +20,7 @@ namespace brine::inline v0 {
 template <class T>
 struct codec_of<kind::map, T> {
     static constexpr bool both_ways = true;
+    static constexpr char brackets[] = "{}";
     using key = typename T::key_type;
     using mapped = typename T::mapped_type;
 

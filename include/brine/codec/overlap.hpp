@@ -12,15 +12,18 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <ranges>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace brine::inline v0::detail {
 
-/// What a type's values may do with bytes of text: nothing; own or view them where any_part shows it; or nobody knows.
-enum class text_ownership : std::uint8_t { none, visible, unknown };
+/// What a type's values may do with bytes of text: nothing; own them by strings that lie within the value itself; own or view them
+/// where any_part shows it; or nobody knows.
+enum class text_ownership : std::uint8_t { none, inside, visible, unknown };
 
 /// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char. Not std::optional, which is a
 /// range in C++26.
@@ -28,6 +31,16 @@ template <class T>
 concept bytes = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T> &&
                 (std::is_arithmetic_v<std::ranges::range_value_t<T>> || std::is_same_v<std::ranges::range_value_t<T>, std::byte>) &&
                 sizeof(std::ranges::range_value_t<T>) == 1;
+
+/// The parts that brine's codec sees lie within the value itself.
+template <class T>
+inline constexpr bool has_parts_inside = [] {
+    if constexpr (constexpr auto kind = kind_of<T>; std::is_base_of_v<codec_of<kind, T>, codec<T>>)
+        return kind == kind::record || kind == kind::tuple || kind == kind::array;
+    else return false;
+}();
+template <class T>
+inline constexpr bool has_parts_inside<std::optional<T>> = std::is_base_of_v<codec_of<kind::nullable, std::optional<T>>, codec<std::optional<T>>>;
 
 /// A survey (see survey.hpp) of a type's parts for text.
 class ownership_survey {
@@ -37,9 +50,11 @@ public:
     template <class Part>
     constexpr void part(std::string_view, std::string_view = {}) {
         using T = std::remove_cv_t<Part>;
+        if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) has_parts_apart_ |= apart_;
         if (!seen_.insert(entry_of<T>)) return;
-        if constexpr (bytes<T>) raise(text_ownership::visible);
-        else if constexpr (requires { codec<T>::visit(*this); }) codec<T>::visit(*this);
+        if constexpr (std::is_same_v<T, std::string>) raise(text_ownership::inside);
+        else if constexpr (bytes<T>) raise(text_ownership::visible);
+        else if constexpr (requires { codec<T>::visit(*this); }) visit<T>();
         else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T>) raise(text_ownership::unknown);
     }
     template <class... Parts>
@@ -58,13 +73,24 @@ public:
     /// A value's own memory is not among its parts.
     constexpr void meets_hidden_memory() { raise(text_ownership::unknown); }
 
-    [[nodiscard]] constexpr text_ownership found() const { return found_; }
+    [[nodiscard]] constexpr text_ownership found() const {
+        return found_ == text_ownership::inside && has_parts_apart_ ? text_ownership::visible : found_;
+    }
 
 private:
+    template <class T>
+    constexpr void visit() {
+        bool const before = std::exchange(apart_, !has_parts_inside<T>);
+        codec<T>::visit(*this);
+        apart_ = before;
+    }
+
     constexpr void raise(text_ownership found) { found_ = std::max(found_, found); }
 
     type_set seen_;
     text_ownership found_ = text_ownership::none;
+    bool apart_ = false;           ///< the parts that are visited lie somewhere else than the value
+    bool has_parts_apart_ = false;  ///< more than numbers do
 };
 
 template <class T>
@@ -74,35 +100,60 @@ inline constexpr text_ownership ownership_of = [] {
     return survey.found();
 }();
 
-/// Whether the parts of a value that own or view text have something to do with a text or a string; `unknown` where nobody
-/// knows.
+/// A codec that shows a value's parts.
 template <class T>
-bool any_text(T const& value, auto test, bool unknown) {
-    if constexpr (ownership_of<T> == text_ownership::none) return false;
-    else if constexpr (bytes<T>) return test(value);
-    else if constexpr (requires { codec<T>::any_part(value, [](auto const&) { return true; }); })
-        return codec<T>::any_part(value, [=](auto const& part) { return any_text(part, test, unknown); });
-    else return unknown;
-}
+concept has_visible_parts = requires(T const& value) { codec<T>::any_part(value, [](auto const&) { return true; }); };
 
-/// Whether bytes of the text belong to the value.
+/// Whether bytes of the text belong to the value; `unknown` where nobody knows.
 template <class T>
 bool overlaps(T const& value, std::string_view text, bool unknown) {
-    return any_text(value, [text](auto const& part) {
+    if constexpr (ownership_of<T> == text_ownership::none) {
+        return false;
+    } else if constexpr (bytes<T>) {
         std::less<> const before;
-        auto const* const data = reinterpret_cast<char const*>(std::ranges::data(part));
-        return data != nullptr && before(data, text.data() + text.size()) && before(text.data(), data + std::ranges::size(part) + 1);
-    }, unknown);
+        auto const* const data = reinterpret_cast<char const*>(std::ranges::data(value));
+        return data != nullptr && before(data, text.data() + text.size()) && before(text.data(), data + std::ranges::size(value) + 1);
+    } else if constexpr (has_visible_parts<T>) {
+        return codec<T>::any_part(value, [text, unknown](auto const& part) { return overlaps(part, text, unknown); });
+    } else {
+        return unknown;
+    }
+}
+
+/// Whether an object lies within `count` others in a row.
+template <class T>
+bool lies_within(void const* object, T const* first, std::size_t count) {
+    std::less<> const before;
+    return !before(object, static_cast<void const*>(first)) && before(object, static_cast<void const*>(first + count));
+}
+
+/// Elements in a row whose strings lie within them. (Not std::optional, see above.)
+template <class T>
+concept has_strings_in_a_row = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T const> &&
+                               ownership_of<std::ranges::range_value_t<T const>> == text_ownership::inside;
+
+/// Whether a string is a part of the value and not within the value itself, or one of its views is of the string's bytes.
+template <class T>
+bool holds_apart(T const& value, std::string const& target) {
+    constexpr auto is_apart = [](std::string const& wanted) {
+        return [&wanted]<class Part>(Part const& part) {
+            return (!has_parts_inside<T> && lies_within(&wanted, std::addressof(part), 1)) || holds_apart(part, wanted);
+        };
+    };
+    if constexpr (ownership_of<T> == text_ownership::none || ownership_of<T> == text_ownership::inside) return false;
+    else if constexpr (bytes<T>) return overlaps(value, {target.data(), target.capacity()}, true);
+    else if constexpr (has_strings_in_a_row<T>)
+        return lies_within(&target, std::ranges::data(value), std::ranges::size(value));
+    else if constexpr (has_visible_parts<T>) return codec<T>::any_part(value, is_apart(target));
+    else return true;
 }
 
 /// Whether writing into the string would change the value: it is one of the value's strings, or a view is of its bytes. No
 /// other string's bytes are looked for, since none can share them.
 template <class T>
 bool holds(T const& value, std::string const& target) {
-    return any_text(value, [&target](auto const& part) {
-        if constexpr (std::is_same_v<decltype(part), std::string const&>) return std::addressof(part) == std::addressof(target);
-        else return overlaps(part, {target.data(), target.capacity()}, true);
-    }, true);
+    if constexpr (ownership_of<T> == text_ownership::none) return false;
+    else return lies_within(&target, std::addressof(value), 1) || holds_apart(value, target);
 }
 
 }  // namespace brine::inline v0::detail

@@ -23,6 +23,7 @@ struct codec_of<kind::record, T> : detail::members<T, detail::record_as_object<T
     using object = detail::record_as_object<T>;
 
     static bool encode(auto& out, T const& value) { return object::encode(out, value); }
+    [[gnu::always_inline]] static bool encode_on(auto& out, auto& quick, T const& value) { return object::encode_on(out, quick, value); }
 };
 
 }  // namespace brine::inline v0

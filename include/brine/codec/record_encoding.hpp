@@ -18,6 +18,9 @@ namespace brine::inline v0::detail {
 template <class T>
 struct record_encoding {
     static bool encode(auto& out, T const& value) { return encode_object<0>(out, value); }
+    [[gnu::always_inline]] static bool encode_on(auto& out, auto& quick, T const& value) {
+        return out.begin(quick, '{') && encode_members<0>(out, quick, value) && out.end(quick, '}');
+    }
 
     /// With one member more, the tag of a variant: its text is a name.
     template <fixed_string Tag>
@@ -29,14 +32,14 @@ struct record_encoding {
         out.key(key);
         if (!out.string(name)) return false;
         auto quick = out.quick();
-        return encode_members<0>(out, quick, value) && out.end(quick, '}');
+        return encode_members<0>(out, quick, value) && out.end(quick, '}') && (out.settle(quick), true);
     }
 
 private:
     template <std::size_t N>
     static bool encode_object(auto& out, T const& value) {
         auto quick = out.quick();
-        return out.begin(quick, '{') && encode_members<N>(out, quick, value) && out.end(quick, '}');
+        return out.begin(quick, '{') && encode_members<N>(out, quick, value) && out.end(quick, '}') && (out.settle(quick), true);
     }
 
     template <std::size_t N>
@@ -111,13 +114,10 @@ private:
             if (brine::codec<typename home::type>::absent(member)) return true;
         if constexpr (slot.may_be_left_out)
             if (is_left_out<typename home::record, home::member>(member)) return true;
-        if constexpr (writes_plainly<codec, std::remove_cvref_t<decltype(member)>>) {
-            auto const before = quick;
-            if (quick.key(fragment<T, S>) && codec::encode_plain(quick, member)) [[likely]] return true;
-            quick = before;
-        }
+        bool const has_key = quick.key(fragment<T, S>);
+        if (has_key && encode_plainly<codec>(out, quick, member)) [[likely]] return true;
         return encode_slowly(out, quick, [&] {
-            out.key(fragment<T, S>);
+            if (!has_key) [[unlikely]] out.key(fragment<T, S>);
             return encode_apart<codec>(out, member) || out.within(slot.key);
         });
     }

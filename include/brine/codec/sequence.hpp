@@ -43,6 +43,7 @@ struct codec_of<kind::view, T> {
 template <class T>
 struct codec_of<kind::sequence, T> {
     static constexpr bool both_ways = true;
+    static constexpr char brackets[] = "[]";
     using element = typename T::value_type;
 
     static constexpr void visit(auto& survey) { survey.template new_part<element>("[]"); }

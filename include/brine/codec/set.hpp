@@ -16,6 +16,7 @@ namespace brine::inline v0 {
 template <class T>
 struct codec_of<kind::set, T> {
     static constexpr bool both_ways = true;
+    static constexpr char brackets[] = "[]";
     using element = typename T::value_type;
 
     static constexpr void visit(auto& survey) { survey.template new_part<element>("[]"); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <brine/wire/digits.hpp>
+#include <brine/wire/few_decimals.hpp>
 #include <brine/wire/shortest.hpp>
 #include <brine/wire/sixteen_digits.hpp>
 
@@ -123,6 +124,7 @@ template <std::floating_point T>
 char* put_float(char* to, T value) {
     *to = '-';
     to += std::signbit(value);
+    if (auto const units = in_units(value); units != 0) return put_units(to, units);
     if (value == 0) return std::memcpy(to, "0.0", 3), to + 3;
     auto const decimal = shortest(value);
     return put_decimal(to, decimal.digits, decimal.exponent);

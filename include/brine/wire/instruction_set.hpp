@@ -25,7 +25,7 @@ inline instruction_set best_instruction_set() {
     bool const sse41 = __builtin_cpu_supports("sse4.1");
     bool const avx2 = sse41 && __builtin_cpu_supports("avx2");
     bool const avx512 = avx2 && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
-                        __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512vbmi2");
+                        __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("bmi2");
     best = avx512 ? instruction_set::avx512 : avx2 ? instruction_set::avx2 : sse41 ? instruction_set::sse41 : best;
 #endif
     char const* const wish = std::getenv("BRINE_INSTRUCTION_SET");

@@ -54,11 +54,16 @@ public:
         at = quick();
         return true;
     }
-    /// Leaves it, and goes to where the quick writer is then.
+    /// Leaves it, with the quick writer.
     [[gnu::always_inline]] bool end(quick_writer& at, char bracket) {
-        if (!at.bracket(bracket, false)) [[unlikely]] return settle(at), end(bracket);
-        --depth_;
-        return settle(at), true;
+        if (at.bracket(bracket, false)) [[likely]] return --depth_, true;
+        settle(at);
+        end(bracket);
+        return at = quick(), true;
+    }
+    /// An array or object of nothing, as the value behind a key; false where that would be too deep.
+    [[gnu::always_inline]] bool nothing(quick_writer& at, char opening, char closing) {
+        return depth_ != most_depth_ && (at.brackets(opening, closing), true);
     }
 
     bool null() { return put("null"); }
