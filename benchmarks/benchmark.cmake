@@ -17,7 +17,9 @@ set(programs brine_growth)
 set(runs)
 foreach(flavour IN ITEMS native plain)
   set(program brine_benchmark_${flavour})
-  brine_benchmark_program(${program} benchmark.cpp)
+  # The peers first: a function that the program itself needs as well, it reads its results with brine, comes from the first
+  # unit that has it, and is to be as that peer's own unit made it.
+  brine_benchmark_program(${program} ${brine_peer_sources} benchmark.cpp)
   brine_link_peers(${program})
   set(flags "-O3")
   if(flavour STREQUAL "native")

@@ -48,7 +48,6 @@ if(BRINE_REFLECTCPP_LINKS)
 endif()
 
 function(brine_link_peers program)
-  target_sources(${program} PRIVATE ${brine_peer_sources})
   foreach(library IN ITEMS glaze::glaze yyjson::yyjson RapidJSON::RapidJSON)
     target_link_libraries(${program} PRIVATE $<TARGET_NAME_IF_EXISTS:${library}>)
   endforeach()

@@ -83,11 +83,16 @@ private:
         return (thread_seconds() - start) / static_cast<double>(who.calls_a_turn);
     }
 
+    /// Until a turn is long enough. A single call says too little about it: it takes many times as long as one of thousands, and those
+    /// whose turns were short for that would have to warm up again in each.
     void warm_up(entrant& who) {
         call(who, 1);
-        auto const once = std::max(turn(who), 1e-9);
-        who.calls_a_turn = static_cast<std::size_t>(rules_.shortest_turn / once) + 1;
-        turn(who);
+        for (;;) {
+            auto const lasted = turn(who) * static_cast<double>(who.calls_a_turn);
+            if (lasted >= rules_.shortest_turn) return;
+            auto const missing = std::clamp(1.1 * rules_.shortest_turn / std::max(lasted, 1e-9), 1.1, 10.0);
+            who.calls_a_turn = static_cast<std::size_t>(static_cast<double>(who.calls_a_turn) * missing) + 1;
+        }
     }
 
     std::size_t affordable_rounds() const {

@@ -45,7 +45,7 @@ private:
         text_->resize(size_ + wire::readable_ahead);
         report failure;
         if (attempt(wire::cursor::direct(text()), *memory, &failure)) return {};
-        auto found = std::move(failure).finish();
+        auto found = std::move(failure).failure();
         found.confidential = detail::verdict_on_all<T>.secret;
         return found;
     }

@@ -59,7 +59,7 @@ template <class How = replacing, class T>
                                                              std::size_t depth) {
     report failure;
     if (attempt<How>(value, kept, false, memory, depth, &failure)) return {};
-    auto found = std::move(failure).finish();
+    auto found = std::move(failure).failure();
     found.confidential = verdict_on_all<T>.secret;
     return found;
 }
@@ -146,9 +146,17 @@ public:
         if constexpr (detail::refuses<detail::decoding, T>) {
             return detail::complaint<detail::decoding, T>();
         } else {
-            auto made = try_from_json<T>(text);
-            if (!made) detail::raise(made.error(), kept(detail::view_of(text).size()));
-            return *std::move(made);
+            auto const view = detail::view_of(text);
+            if constexpr (std::is_default_constructible_v<T>) {
+                // Made where the caller wants it: a result would have to be moved there, string by string.
+                T made = T();
+                if (auto const done = detail::decode(view, made, memory_, depth_); !done) detail::raise(done.error(), kept(view.size()));
+                return made;
+            } else {
+                auto made = make<T>(view);
+                if (!made) detail::raise(made.error(), kept(view.size()));
+                return *std::move(made);
+            }
         }
     }
 #endif
@@ -157,8 +165,8 @@ private:
     template <class T>
     result<T> make(std::string_view text) {
         if constexpr (std::is_default_constructible_v<T>) {
-            result<T> made;
-            if (auto done = detail::decode(text, *made, memory_, depth_); !done) return done.error();
+            result<T> made;  // the only one that is returned, so that it is not moved
+            if (auto done = detail::decode(text, *made, memory_, depth_); !done) [[unlikely]] made = done.error();
             return made;
         } else {
             detail::fresh<T> made;

@@ -44,7 +44,7 @@ result<std::size_t> try_to_json(T const& value, std::span<char> buffer) {
         std::array<char, 2 * wire::staged_at_once> stage;
         wire::output target(buffer, stage);
         report failure;
-        if (!detail::encode_to<Layout>(target, value, failure)) return std::move(failure).finish();
+        if (!detail::encode_to<Layout>(target, value, failure)) return std::move(failure).failure();
         return target.size();
     }
 }
@@ -59,7 +59,7 @@ result<std::string> try_to_json(T const& value) {
         wire::lease<std::string> scratch;
         wire::output target(*scratch);
         report failure;
-        if (!detail::encode_to<Layout>(target, value, failure)) [[unlikely]] return std::move(failure).finish();
+        if (!detail::encode_to<Layout>(target, value, failure)) [[unlikely]] return std::move(failure).failure();
         return std::string(*scratch);
     }
 }
@@ -78,7 +78,7 @@ result<void> try_to_json(T const& value, std::string& out) {
         }
         wire::output target(out);
         report failure;
-        if (!detail::encode_to<Layout>(target, value, failure)) [[unlikely]] return std::move(failure).finish();
+        if (!detail::encode_to<Layout>(target, value, failure)) [[unlikely]] return std::move(failure).failure();
         return {};
     }
 }

@@ -17,13 +17,7 @@ TEST_CASE("report: nothing has failed at first") {
     CHECK(fresh.unknown(1).empty());
     fresh.enter(1);
     CHECK(!fresh.failed());
-}
-
-TEST_CASE("report: who fails without a word has rejected the value") {
-    report noted;
-    noted.within("zip");
-    CHECK(!noted.failed());
-    CHECK(std::move(noted).finish() == error{errc::rejected, 0, "$.zip", ""});
+    CHECK(std::move(fresh).finish() == error{});
 }
 
 TEST_CASE("report: the first failure counts") {
@@ -32,6 +26,15 @@ TEST_CASE("report: the first failure counts") {
     noted.record(errc::too_deep, 9, "second");
     CHECK(noted.failed());
     CHECK(std::move(noted).finish() == error{errc::expected_integer, 4, "$", "first"});
+}
+
+TEST_CASE("report: who fails without a word has rejected the value") {
+    report silent, noted;
+    silent.within("zip");
+    CHECK(!silent.failed());
+    CHECK(std::move(silent).failure() == error{errc::rejected, 0, "$.zip", ""});
+    noted.record(errc::too_deep, 9, "");
+    CHECK(std::move(noted).failure() == error{errc::too_deep, 9, "$", ""});
 }
 
 TEST_CASE("report: the path grows from the inside out") {

@@ -25,6 +25,9 @@ struct write_only {
 struct read_only {
     int value = 0;
 };
+struct silent {
+    int value = 0;
+};
 struct holder {
     even a;
     int b = 0;
@@ -55,6 +58,13 @@ struct brine::codec<codec_test::read_only> {
     static bool decode(auto& in, codec_test::read_only& value) { return in.number(value.value); }
 };
 
+/// Says no, and not why.
+template <>
+struct brine::codec<codec_test::silent> {
+    static bool encode(auto&, codec_test::silent) { return false; }
+    static bool decode(auto&, codec_test::silent&) { return false; }
+};
+
 using codec_test::even;
 using codec_test::holder;
 using enum brine::errc;
@@ -71,6 +81,13 @@ TEST_CASE("codec: a value is rejected with a reason, and at its place") {
     CHECK(verdict_on<std::vector<even>>("[1, 100 ,2]") == verdict{rejected, 4, "$[1]"});
     CHECK(detail_on<even>("100") == "it is too large");
     CHECK(refusal(std::vector<even>{{2}, {3}}) == brine::error{rejected, 4, "$[1]", "it is odd"});
+}
+
+TEST_CASE("codec: one that fails without a word has rejected the value") {
+    std::string text = "before";
+    CHECK(brine::try_to_json(codec_test::silent{}, text).error().code == rejected);
+    CHECK(brine::try_to_json(codec_test::silent{}).error().code == rejected);
+    CHECK(brine::try_from_json<std::vector<codec_test::silent>>("[1]").error() == brine::error{rejected, 0, "$[0]", ""});
 }
 
 TEST_CASE("codec: absent and clear make a member that may be missing") {

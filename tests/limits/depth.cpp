@@ -1,6 +1,5 @@
 /// Depth: 1024 levels are read, skipped and written, 1025 are not; bombs of brackets cost no stack.
 // needs: exceptions
-// needs: exceptions
 #include <brine/brine.hpp>
 
 #include "support/forms.hpp"
@@ -124,6 +123,15 @@ TEST_CASE("depth: 1024 levels are decoded, 1025 are not") {
     CHECK(refused_as<sample::node>(brine::errc::too_deep, node_chain_text(most)));
     CHECK(accepted<std::vector<chain>>("[" + chain_text(most - 1) + "]"));
     CHECK(refused_as<std::vector<chain>>(brine::errc::too_deep, "[" + chain_text(most) + "]"));
+}
+
+TEST_CASE("depth: a list of nothing is a level when it is written, too") {
+    auto made = brine::from_json<sample::node>(node_chain_text(most - 1));
+    std::string text;
+    CHECK(brine::try_to_json(made, text).has_value());
+    sample::node outer;
+    outer.next = std::make_unique<sample::node>(std::move(made));
+    CHECK(brine::try_to_json(outer, text).error().code == brine::errc::too_deep);
 }
 
 TEST_CASE("depth: 1024 levels are skipped, 1025 are not") {

@@ -8,14 +8,14 @@
 namespace object_code {
 
 template <brine::layout Layout, class T>
-brine::result<std::size_t> directly_to(brine::wire::output& out, T const& value) {
-    brine::report failure;
+bool directly_to(brine::wire::output& out, T const& value, brine::report& failure) {
     brine::detail::this_writer<Layout> writer(out, brine::default_depth, failure);
     bool const encoded = brine::codec<T>::encode(writer, value);
     auto const size = out.size();
-    if (!out.finish() && encoded) failure.record(brine::errc::buffer_too_small, size, {});
-    if (failure.failed()) return std::move(failure).finish();
-    return size;
+    bool const fits = out.finish();
+    if (encoded && fits) [[likely]] return true;
+    if (encoded) failure.record(brine::errc::buffer_too_small, size, {});
+    return false;
 }
 
 template <brine::layout Layout, class T>
@@ -23,7 +23,9 @@ brine::result<std::size_t> directly(T const& value, std::span<char> buffer) {
     if (brine::detail::overlaps(value, {buffer.data(), buffer.size()}, false)) return brine::error{brine::errc::buffer_overlaps};
     std::array<char, 2 * brine::wire::staged_at_once> stage;
     brine::wire::output target(buffer, stage);
-    return directly_to<Layout>(target, value);
+    brine::report failure;
+    if (!directly_to<Layout>(target, value, failure)) return std::move(failure).failure();
+    return target.size();
 }
 
 }  // namespace object_code

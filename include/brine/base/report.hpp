@@ -53,11 +53,14 @@ public:
     }
 
     [[nodiscard]] bool failed() const { return told_ && told_->failure.code != errc::ok; }
-    /// The error. Who fails without a word has rejected the value.
     [[nodiscard, gnu::cold, gnu::noinline]] error finish() && {
+        told().failure.path = "$" + told().path;
+        return std::move(told().failure);
+    }
+    /// The error of who said false; without a word that means that the value was rejected.
+    [[nodiscard, gnu::cold, gnu::noinline]] error failure() && {
         record(errc::rejected, 0, {});
-        told_->failure.path = "$" + told_->path;
-        return std::move(told_->failure);
+        return std::move(*this).finish();
     }
 
 private:

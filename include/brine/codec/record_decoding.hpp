@@ -213,7 +213,7 @@ private:
             return true;
         } else {
             if constexpr (is_wide<N>) {
-                if (!quick.key(read_fragment<T, E>())) return turn.at = stand::lost, false;
+                if (turn.at != stand::at_value && !quick.key(read_fragment<T, E>())) return turn.at = stand::lost, false;
             } else if (turn.at != stand::at_value && !quick.key(read_fragment<T, E>())) {
                 if (!look_up<N>(in, quick, at, turn)) return false;
                 if (turn.place != P || turn.at != stand::at_value) return true;
@@ -221,8 +221,16 @@ private:
             constexpr auto key = entries<T>[E].read_key;
             if (!at.seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
             if (!decode_value<E, How>(in, quick, value, at.seen)) [[unlikely]] return in.within(key);
+            // Mostly the next one follows right behind, and its whole key is one comparison with the comma.
             turn = {P + 1, stand::at_key};
-            return in.next_member(quick);
+            if constexpr (P + 1 != entry_count<T, N>) {
+                constexpr auto next = entry_number<T, N>(P + 1);
+                if constexpr (entries<T>[next].takes_part())
+                    if (quick.next_key(read_fragment<T, next>())) return turn.at = stand::at_value, true;
+                return in.next_member(quick);
+            } else {
+                return in.next_member_or_end(quick);
+            }
         }
     }
 

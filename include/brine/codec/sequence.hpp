@@ -75,7 +75,7 @@ private:
         auto quick = in.quick();
         bool more = in.open_array(quick);
         std::size_t index = 0;
-        auto const read_next = [&](element& each) {
+        auto const read_next = [&](element& each) __attribute__((always_inline)) {  // else the quick reader lives in memory
             if (!codec<element>::decode_plain(quick, each)) [[unlikely]] {
                 in.settle(quick);
                 if (!detail::decode_apart<codec<element>>(in, each)) return in.within(index);

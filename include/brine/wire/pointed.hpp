@@ -45,6 +45,22 @@ struct pointed {
     return {at, significand, static_cast<unsigned>(at - fraction)};
 }
 
+/// The same of at most seven characters, the point among them: one word, and the digits move together.
+[[gnu::always_inline]] inline pointed read_short_pointed(char const* const first) {
+    auto const word = load_word(first);
+    auto const values = word ^ 0x3030303030303030u;
+    auto const others = ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;  // see leading_digits
+    auto const behind = others & (others - 1);
+    if (behind == 0) return {};
+    auto const whole = static_cast<unsigned>(std::countr_zero(others)) / 8;
+    auto const length = static_cast<unsigned>(std::countr_zero(behind)) / 8;
+    auto const decimals = length - whole - 1;
+    if (first[whole] != '.' || whole == 0 || decimals == 0 || (*first == '0' && whole > 1)) return {};
+    auto const in_front = (std::uint64_t{1} << (8 * whole)) - 1;
+    auto const digits = (values & in_front) | (values >> 8 & ~in_front);
+    return {first + length, eight_values(digits << (72 - 8 * length)), decimals};
+}
+
 #if defined(BRINE_HAS_X86_KERNELS)
 /// Sixteen times "no byte", and then the numbers from 0: read from its n-th byte on it moves the first n of sixteen bytes to
 /// their end, and zeros into their place.

@@ -207,6 +207,12 @@ public:
     [[gnu::always_inline]] bool open_object(quick_reader& at) { return (at.open_object() && enter()) || resumed(at, open_object()); }
     [[gnu::always_inline]] bool open_array(quick_reader& at) { return (at.open_array() && enter()) || resumed(at, open_array()); }
     [[gnu::always_inline]] bool next_member(quick_reader& at) { return at.next_member() || (this->settle(at), resumed(at, next_member_apart())); }
+    /// The same behind what is mostly the last member.
+    [[gnu::always_inline]] bool next_member_or_end(quick_reader& at) {
+        if (!at.close_object()) [[unlikely]] return next_member(at);
+        --depth_;
+        return this->settle(at), false;
+    }
     [[gnu::always_inline]] bool next_element(quick_reader& at) { return at.next_element() || (this->settle(at), resumed(at, next_element_apart())); }
 
 private:

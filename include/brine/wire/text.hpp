@@ -75,7 +75,7 @@ struct escape_sequence {
 };
 
 /// Reads the escape that starts (with its backslash) a text.
-constexpr escape_sequence read_escape(std::string_view text) {
+[[gnu::always_inline]] constexpr inline escape_sequence read_escape(std::string_view text) {
     constexpr escape_sequence invalid{errc::invalid_escape, 0, 0};
     if (text.size() < 2) return invalid;
     if (char const simple = simple_escape(text[1])) return {errc::ok, 2, static_cast<unsigned char>(simple)};
