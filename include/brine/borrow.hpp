@@ -40,7 +40,7 @@ private:
     result<void> read() {
         wire::lease<wire::workspace> memory;
         if (size_ > detail::largest_text) return error{errc::too_large};
-        if (size_ > detail::direct_up_to && memory->index.build(text()) && attempt(wire::cursor::through_index(text(), *memory), *memory, nullptr)) return {};
+        if (!detail::is_read_directly(text()) && memory->index.build(text()) && attempt(wire::cursor::through_index(text(), *memory), *memory, nullptr)) return {};
         // Directly on the text itself, which gets the bytes behind it that a direct cursor may look at.
         text_->resize(size_ + wire::readable_ahead);
         report failure;

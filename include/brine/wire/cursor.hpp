@@ -50,6 +50,8 @@ struct token_list {
     std::size_t end;
 };
 
+constexpr bool starts_number(char c) { return c == '-' || (c >= '0' && c <= '9'); }
+
 /// A position among a text's tokens: on the first byte of the current one, or on a NUL at the end.
 ///
 /// Through the index the next position is a load. Directly it is found by skipping white space behind the token,
@@ -103,11 +105,17 @@ public:
         auto const* const comma = indexed ? at(next_[1]) : skip_space(end);
         if (*comma != ',') return false;
         auto const* const number = indexed ? at(next_[2]) : skip_space(comma + 1);
-        if (*number != '-' && (*number < '0' || *number > '9')) return false;
+        if (!starts_number(*number)) return false;
         if (indexed) next_ += 2;
         else previous_ = comma;
         here_ = number;
         return true;
+    }
+
+    /// To an element right behind a comma, directly.
+    [[gnu::always_inline]] void pass_to(char const* element) {
+        previous_ = element - 1;
+        here_ = element;
     }
 
     /// The current token and those behind it; nothing where they are not listed, or near the end of the text.
@@ -135,6 +143,14 @@ public:
         return true;
     }
 
+    /// A copy of a place that has just been stored. What moves is loaded word by word, as it was stored: compilers load neighbours as a
+    /// vector, and then a processor waits for the stores of its halves, for as long as it takes to read a number.
+    [[nodiscard, gnu::always_inline]] cursor reloaded() const {
+        auto made = *this;
+        made.here_ = word_of(here_), made.next_ = word_of(next_), made.previous_ = word_of(previous_);
+        return made;
+    }
+
     /// To another place in the same text.
     [[gnu::always_inline]] void move_to(cursor const& other) {
         here_ = other.here_;
@@ -158,6 +174,13 @@ public:
     [[nodiscard]] std::string_view rest() const { return text().substr(offset()); }
 
 private:
+    /// A word that the compiler cannot make a part of a vector.
+    template <class Word>
+    [[gnu::always_inline]] static Word word_of(Word word) {
+        asm("" : "+r"(word));
+        return word;
+    }
+
     explicit cursor(std::string_view text) : text_(text.data()), size_(text.size()) {}
 
     [[nodiscard]] char const* at(std::size_t offset) const {
