@@ -83,7 +83,7 @@ concept writes_on = requires(wire::quick_writer& quick, T const& value) { Codec:
 template <class Codec, class T>
 [[gnu::always_inline]] inline bool encode_plainly(auto& out, wire::quick_writer& quick, T const& value) {
     if constexpr (writes_plainly<Codec, T>) return Codec::encode_plain(quick, value);
-    else if constexpr (requires { Codec::brackets; }) return value.empty() && out.nothing(quick, Codec::brackets[0], Codec::brackets[1]);
+    else if constexpr (requires { Codec::brackets; value.empty(); }) return value.empty() && out.nothing(quick, Codec::brackets[0], Codec::brackets[1]);
     else return false;
 }
 

@@ -35,8 +35,8 @@ concept bytes = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T>
 /// The parts that brine's codec sees lie within the value itself.
 template <class T>
 inline constexpr bool has_parts_inside = [] {
-    if constexpr (constexpr auto kind = kind_of<T>; std::is_base_of_v<codec_of<kind, T>, codec<T>>)
-        return kind == kind::record || kind == kind::tuple || kind == kind::array;
+    constexpr auto its = kind_of<T>;
+    if constexpr (its == kind::record || its == kind::tuple || its == kind::array) return std::is_base_of_v<codec_of<its, T>, codec<T>>;
     else return false;
 }();
 template <class T>
