@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -87,6 +88,8 @@ TEST_CASE("codec: one that fails without a word has rejected the value") {
     std::string text = "before";
     CHECK(brine::try_to_json(codec_test::silent{}, text).error().code == rejected);
     CHECK(brine::try_to_json(codec_test::silent{}).error().code == rejected);
+    std::array<char, 64> buffer{};
+    CHECK(brine::try_to_json(codec_test::silent{}, buffer).error().code == rejected);
     CHECK(brine::try_from_json<std::vector<codec_test::silent>>("[1]").error() == brine::error{rejected, 0, "$[0]", ""});
 }
 

@@ -130,7 +130,7 @@ inline constexpr half_byte_table escape_letters{[](unsigned half) -> unsigned {
     auto const controls = compare64<is_less>(bytes, 0x20) & marks;
     auto const letters = look_up(escape_letters, bytes);
     if ((controls & (compare64<is_equal>(letters, 0) | compare64<is_not_less>(bytes, 0x10))) != 0) [[unlikely]] return nullptr;
-    auto const named = __builtin_ia32_movdquqi512_mask(reinterpret_cast<chars64>(letters), reinterpret_cast<chars64>(bytes), controls);
+    auto const named = reinterpret_cast<chars64>(bytes < bytes64{} + std::uint8_t{0x20} ? letters : bytes);
     auto const there = (__builtin_ia32_pdep_di(marks, backslashes) | others) & first_of_64(2 * size);
     auto const spread = __builtin_ia32_expandqi512_mask(named, chars64{} + '\\', __builtin_ia32_pext_di(others, there));
     store64(to, reinterpret_cast<bytes64>(spread));
