@@ -73,6 +73,23 @@ template <std::floating_point T>
     return std::isfinite(value) ? put_float(to, value) : nullptr;
 }
 
+#if defined(__GLIBCXX__) && _GLIBCXX_USE_CXX11_ABI
+/// As put_plain_string, at a place with room for less than a block in quotes. A std::string of libstdc++ has at least 16 bytes, whatever
+/// its size, so that a short one is one load. (In the place of each call it was 5 % faster, and 40 structs took 10 % longer to compile.)
+[[gnu::noinline]] inline char* put_owned_string(char* const start, char const* end, std::string const& text) {
+    if (auto const size = text.size(); size < block::size) [[likely]] {
+        block const bytes(text.data());
+        if ((bytes.unusual() & ((1u << size) - 1)) == 0) [[likely]] {
+            *start = '"';
+            bytes.store(start + 1);
+            start[size + 1] = '"';
+            return start + size + 2;
+        }
+    }
+    return put_plain_string(start, end, text);
+}
+#endif
+
 /// The room that there is behind each key and each comma: for any number, a word, or a text of less than a block in quotes.
 inline constexpr std::size_t plain_room = std::max({decimal_room, integer_room, block::size + 2});
 
@@ -138,20 +155,7 @@ public:
 
     [[gnu::always_inline]] bool string(std::string_view text) { return step_to(put_plain_string(to_, end_, text)); }
 #if defined(__GLIBCXX__) && _GLIBCXX_USE_CXX11_ABI
-    /// A std::string of libstdc++ has at least 16 bytes, whatever its size, so that a short one is one load.
-    [[gnu::always_inline]] bool string(std::same_as<std::string> auto const& text) {
-        if (auto const size = text.size(); size < block::size) [[likely]] {
-            block const bytes(text.data());
-            if ((bytes.unusual() & ((1u << size) - 1)) == 0) [[likely]] {
-                *to_ = '"';
-                bytes.store(to_ + 1);
-                to_[size + 1] = '"';
-                to_ += size + 2;
-                return true;
-            }
-        }
-        return string(std::string_view(text));
-    }
+    [[gnu::always_inline]] bool string(std::same_as<std::string> auto const& text) { return step_to(put_owned_string(to_, end_, text)); }
 #endif
 
 private:
