@@ -71,11 +71,11 @@ private:
     };
 
     struct forget {
-        [[gnu::cold, gnu::noinline]] void operator()(contents* told) const { std::default_delete<contents>()(told); }
+        [[gnu::cold, gnu::noinline]] void operator()(contents* told) const { delete told; }
     };
 
     [[gnu::cold, gnu::noinline]] contents& told() {
-        if (!told_) told_.reset(std::make_unique<contents>().release());
+        if (!told_) told_.reset(new contents);
         return *told_;
     }
 

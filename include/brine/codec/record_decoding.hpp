@@ -226,7 +226,7 @@ private:
             if constexpr (P + 1 != entry_count<T, N>) {
                 constexpr auto next = entry_number<T, N>(P + 1);
                 if constexpr (entries<T>[next].takes_part())
-                    if (quick.next_key(read_fragment<T, next>())) return turn.at = stand::at_value, true;
+                    if (quick.comma_and_key(read_fragment<T, next>())) return turn.at = stand::at_value, true;
                 return in.next_member(quick);
             } else {
                 return in.next_member_or_end(quick);

@@ -19,7 +19,7 @@ template <class T>
 struct record_encoding {
     static bool encode(auto& out, T const& value) { return encode_object<0>(out, value); }
     [[gnu::always_inline]] static bool encode_on(auto& out, auto& quick, T const& value) {
-        return out.begin(quick, '{') && encode_members<0>(out, quick, value) && out.end(quick, '}');
+        return encode_object_on<0>(out, quick, value);
     }
 
     /// With one member more, the tag of a variant: its text is a name.
@@ -39,7 +39,11 @@ private:
     template <std::size_t N>
     static bool encode_object(auto& out, T const& value) {
         auto quick = out.quick();
-        return out.begin(quick, '{') && encode_members<N>(out, quick, value) && out.end(quick, '}') && (out.settle(quick), true);
+        return encode_object_on<N>(out, quick, value) && (out.settle(quick), true);
+    }
+    template <std::size_t N>
+    [[gnu::always_inline]] static bool encode_object_on(auto& out, auto& quick, T const& value) {
+        return out.begin(quick, '{') && encode_members<N>(out, quick, value) && out.end(quick, '}');
     }
 
     template <std::size_t N>

@@ -102,6 +102,7 @@ public:
     /// From an element that ends at `end` over a comma to the next one, if that starts like a number; else stays.
     [[gnu::always_inline]] bool advance_to_number(char const* end) {
         bool const indexed = next_ != nullptr;
+        if (!indexed && *end == ',' && starts_number(end[1])) return previous_ = end, here_ = end + 1, true;
         auto const* const comma = indexed ? at(next_[1]) : skip_space(end);
         if (*comma != ',') return false;
         auto const* const number = indexed ? at(next_[2]) : skip_space(comma + 1);
@@ -110,12 +111,6 @@ public:
         else previous_ = comma;
         here_ = number;
         return true;
-    }
-
-    /// To an element right behind a comma, directly.
-    [[gnu::always_inline]] void pass_to(char const* element) {
-        previous_ = element - 1;
-        here_ = element;
     }
 
     /// The current token and those behind it; nothing where they are not listed, or near the end of the text.

@@ -69,15 +69,6 @@ template <class T>
 [[gnu::always_inline]] inline std::size_t read_one_by_one(cursor& place, T* to, std::size_t most, bool& ended) {
     auto at = place.reloaded();  // nobody takes its address, so that it stays in registers
     std::size_t count = 0;
-    if (at.is_direct()) {
-        // Right behind each other, as long as they are.
-        for (auto const* here = at.here(); count + 1 < most; at.pass_to(here)) {
-            auto const* const end = read_plain(here, at.limit(), to[count]);
-            if (end == nullptr || *end != ',' || !starts_number(end[1])) break;
-            ++count;
-            here = end + 1;
-        }
-    }
     while (count != most) {
         auto const* const end = read_plain(at.here(), at.limit(), to[count]);
         if (end == nullptr) break;

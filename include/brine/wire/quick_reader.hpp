@@ -110,7 +110,7 @@ public:
 
     /// Directly also from the comma in front of it, without white space; through the index both steps cost as much as this one.
     template <std::size_t N>
-    [[gnu::always_inline]] bool next_key(fixed_string<N> const& fragment) {
+    [[gnu::always_inline]] bool comma_and_key(fixed_string<N> const& fragment) {
         if constexpr (N > readable_ahead) {
             return false;
         } else {
