@@ -258,7 +258,17 @@ TEST_CASE("number: integers that are read at once, short and long ones, are thos
     auto const brief = [](char const* at, auto& value) { return wire::read_short_integer(at, value); };
     auto const lengthy = [](char const* at, auto& value) { return wire::read_long_integer(at, value); };
     CHECK(same("0", 0, brief));
-    CHECK(same("-12345678", -12345678, brief));
+    CHECK(same("12345678", 12345678, brief));
+    CHECK(same("-1234567", -1234567, brief));
+    CHECK(same("-0", 0, brief));
+    CHECK(same("-12345678", -12345678, lengthy));
+    for (std::string const text : {"-", "-a", "--1", "-01", "-00", "-1-", "-.5", "-1.5", "1-", ""}) {
+        CAPTURE(text);
+        int value = 0;
+        CHECK(brief(padded(text, ',').data(), value) == nullptr);
+    }
+    unsigned unsigned_value = 0;
+    CHECK(brief(padded("-1", ',').data(), unsigned_value) == nullptr);
     CHECK(same("255", std::uint8_t{255}, brief));
     CHECK(!same("256", std::uint8_t{0}, brief));
     CHECK(!same("012", 12, brief));

@@ -17,21 +17,20 @@ std::string told(wire::pointed const& read, char const* start) {
 }
 
 #if defined(BRINE_HAS_X86_KERNELS)
-[[gnu::target("sse4.1")]] wire::pointed by_sse41(char const* first) { return wire::read_pointed_sse41(first); }
+[[gnu::target("sse4.1")]] wire::pointed by_sse41(char const* start, bool negative) { return wire::read_pointed_sse41(start, negative); }
 #endif
 
 /// What all ways say about a text that a comma follows; "disagreement" if they do not say the same.
 std::string read(std::string const& text) {
     auto const memory = text + ',' + std::string(64, '#');
     auto const scalar = told(wire::read_pointed(memory.data()), memory.data());
-    // That of one word leaves more than seven characters to the others.
-    auto const in_one_word = told(wire::read_short_pointed(memory.data()), memory.data());
-    if (in_one_word != scalar && !(in_one_word == "another shape" && text.size() > 7)) return "disagreement";
 #if defined(BRINE_HAS_X86_KERNELS)
     if (wire::may_use(wire::instruction_set::sse41)) {
-        auto const sse41 = told(by_sse41(memory.data()), memory.data());
+        auto const sse41 = told(by_sse41(memory.data(), false), memory.data());
         // It leaves seventeen and more decimals to the other.
         if (sse41 != scalar && !(sse41 == "another shape" && text.size() - text.find('.') > 17)) return "disagreement";
+        auto const with_sign = '-' + memory;
+        if (told(by_sse41(with_sign.data(), true), with_sign.data() + 1) != sse41) return "disagreement behind a sign";
     }
 #endif
     return scalar;

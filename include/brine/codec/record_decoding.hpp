@@ -31,9 +31,8 @@ struct expected_entry {
 };
 
 /// What an object's decoding needs once another key came than the expected one.
-template <std::size_t N, class Take>
+template <class Take>
 struct progress {
-    slot_set<N>& seen;
     Take take_unknown;      ///< what becomes of a key that nobody knows, if it is captured
     std::size_t instead_of = 0;  ///< while guessing: the place of the entry that was expected by declaration
     wire::key_habit* habit = nullptr;  ///< which entry came the last time instead of the one whose turn it is
@@ -98,17 +97,20 @@ private:
         // entry sends the round forward to it, the key of an earlier one starts another round.
         auto quick = in.quick();
         if (in.open_object(quick)) {
-            progress at{seen, std::move(take_unknown)};
+            progress at{std::move(take_unknown)};
             expected_entry turn;
+            // In a register where there are few: among those of 40 members it took one from what is read.
+            std::conditional_t<(entry_count<T, N> <= 16), seen_entries<T>, seen_entries<T>&> here = seen;
             constexpr std::make_index_sequence<entry_count<T, N> / group + 1> groups;
             if constexpr (is_wide<N>) {
                 in.settle(quick);
-                do decode_round_apart<N, How>(in, value, at, turn, groups);
-                while (turn.at == stand::lost && decode_scattered<N, How>(in, value, at, turn));
+                do decode_round_apart<N, How>(in, value, here, turn, groups);
+                while (turn.at == stand::lost && decode_scattered<N, How>(in, value, here, at, turn));
             } else {
-                while (decode_round<N, How>(in, quick, value, at, turn, groups) &&
+                while (decode_round<N, How>(in, quick, value, here, at, turn, groups) &&
                        (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
             }
+            seen = here;
         }
         if constexpr (N == 0 || std::is_same_v<How, merging>) return in.ok();
         else return in.ok() && all_required<T, N>(in, seen);
@@ -120,12 +122,12 @@ private:
     using group_at = std::make_index_sequence<std::min(group, entry_count<T, N> - First)>;
 
     template <std::size_t N, class How, std::size_t... G>
-    [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
-        return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, at, turn, group_at<N, G * group>())) && ...);
+    [[gnu::always_inline]] static bool decode_round(auto& in, auto& quick, auto& value, auto& seen, auto& at, expected_entry& turn, std::index_sequence<G...>) {
+        return ((turn.place - G * group >= group || decode_group<N, G * group, How>(in, quick, value, seen, at, turn, group_at<N, G * group>())) && ...);
     }
     template <std::size_t N, std::size_t First, class How, std::size_t... P>
-    [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn, std::index_sequence<P...>) {
-        return ((turn.place != First + P || decode_entry<N, First + P, How>(in, quick, value, at, turn)) && ...);
+    [[gnu::always_inline]] static bool decode_group(auto& in, auto& quick, auto& value, auto& seen, auto& at, expected_entry& turn, std::index_sequence<P...>) {
+        return ((turn.place != First + P || decode_entry<N, First + P, How>(in, quick, value, seen, at, turn)) && ...);
     }
 
     // Wide objects are read by many functions: groups of entries in declared order, and single ones in any other.
@@ -134,15 +136,16 @@ private:
 
     /// Up to another key than the expected one, which may be one behind them all; or to the object's end, or a failure.
     template <std::size_t N, class How, std::size_t... G>
-    static void decode_round_apart(auto& in, auto& value, auto& at, expected_entry& turn, std::index_sequence<G...>) {
-        bool const more = ((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, at, turn)) && ...);
+    static void decode_round_apart(auto& in, auto& value, auto& seen, expected_entry& turn, std::index_sequence<G...>) {
+        bool const more = ((turn.place - G * group >= group || decode_group_apart<N, G * group, How>(in, value, seen, turn)) && ...);
         if (more) turn.at = stand::lost;
     }
     template <std::size_t N, std::size_t First, class How>
-    [[gnu::noinline]] static bool decode_group_apart(auto& in, auto& value, auto& at, expected_entry& turn) {
+    [[gnu::noinline]] static bool decode_group_apart(auto& in, auto& value, auto& seen, expected_entry& turn) {
         auto quick = in.quick();
         auto here = turn;
-        bool const more = decode_group<N, First, How>(in, quick, value, at, here, group_at<N, First>());
+        nobody const nothing;
+        bool const more = decode_group<N, First, How>(in, quick, value, seen, nothing, here, group_at<N, First>());
         in.settle(quick);
         turn = here;
         return more;
@@ -168,7 +171,7 @@ private:
     /// Reads entries from a key on that was not expected, until one comes whose turn it was: false when the object ended or
     /// on failure. A guess costs less than a search, but not where keys come in an order that is always another.
     template <std::size_t N, class How>
-    [[gnu::noinline]] static bool decode_scattered(auto& in, auto& value, auto& at, expected_entry& turn) {
+    [[gnu::noinline]] static bool decode_scattered(auto& in, auto& value, auto& seen, auto& at, expected_entry& turn) {
         using all = scattered_entries<T, N, scattered_reading<How, std::remove_reference_t<decltype(value)>>>;
         constexpr auto& table = all::template table<std::remove_reference_t<decltype(in)>, std::remove_reference_t<decltype(value)>>;
         constexpr auto count = entry_count<T, N>;
@@ -193,7 +196,7 @@ private:
                 habit->remember(expected, place);
             }
             auto const& entry = table[place];
-            bool const read = (at.seen.insert(entry.number) || in.fail_key(errc::duplicate_member)) && entry.read(in, value, at.seen, offsets[place]);
+            bool const read = (seen.insert(entry.number) || in.fail_key(errc::duplicate_member)) && entry.read(in, value, seen, offsets[place]);
             if (!read) [[unlikely]] return in.within(entries<T>[entry.number].read_key), turn.at = stand::at_key, false;
             in.resume(quick);
             if (!in.next_member(quick)) return turn.at = stand::at_key, false;
@@ -206,7 +209,7 @@ private:
     /// One entry's part of a round: true to go on with the round, false when the object ended or on failure. Wherever it says
     /// false, and wherever another function reads, `in` is where the text has been read to.
     template <std::size_t N, std::size_t P, class How>
-    [[gnu::always_inline]] static bool decode_entry(auto& in, auto& quick, auto& value, auto& at, expected_entry& turn) {
+    [[gnu::always_inline]] static bool decode_entry(auto& in, auto& quick, auto& value, auto& seen, [[maybe_unused]] auto& at, expected_entry& turn) {
         constexpr auto E = entry_number<T, N>(P);
         if constexpr (!entries<T>[E].takes_part()) {
             ++turn.place;
@@ -219,8 +222,8 @@ private:
                 if (turn.place != P || turn.at != stand::at_value) return true;
             }
             constexpr auto key = entries<T>[E].read_key;
-            if (!at.seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
-            if (!decode_value<E, How>(in, quick, value, at.seen)) [[unlikely]] return in.within(key);
+            if (!seen.insert(E)) [[unlikely]] return in.settle(quick), in.fail_key(errc::duplicate_member) || in.within(key);
+            if (!decode_value<E, How>(in, quick, value, seen)) [[unlikely]] return in.within(key);
             // Mostly the next one follows right behind, and its whole key is one comparison with the comma.
             turn = {P + 1, stand::at_key};
             if constexpr (P + 1 != entry_count<T, N>) {

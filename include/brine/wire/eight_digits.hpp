@@ -10,11 +10,15 @@
 
 namespace brine::inline v0::wire {
 
+/// Of eight bytes less '0' the high bits of the first one that is no digit, and of some behind it; those in front of it are clear.
+inline std::uint64_t other_bytes(std::uint64_t values) {
+    // A byte over 9 gets its high bit; carries only reach bytes behind the first of those.
+    return ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;
+}
+
 /// How many of eight bytes, from the lowest, are digits (0 to 8).
 inline unsigned leading_digits(std::uint64_t word) {
-    auto const values = word ^ 0x3030303030303030u;
-    // A byte over 9 gets its high bit; carries only reach bytes behind the first of those.
-    auto const others = ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;
+    auto const others = other_bytes(word ^ 0x3030303030303030u);
     return others == 0 ? 8 : static_cast<unsigned>(std::countr_zero(others)) / 8;
 }
 

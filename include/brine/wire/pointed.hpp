@@ -45,22 +45,6 @@ struct pointed {
     return {at, significand, static_cast<unsigned>(at - fraction)};
 }
 
-/// The same of at most seven characters, the point among them: one word, and the digits move together.
-[[gnu::always_inline]] inline pointed read_short_pointed(char const* const first) {
-    auto const word = load_word(first);
-    auto const values = word ^ 0x3030303030303030u;
-    auto const others = ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;  // see leading_digits
-    auto const behind = others & (others - 1);
-    if (behind == 0) return {};
-    auto const whole = static_cast<unsigned>(std::countr_zero(others)) / 8;
-    auto const length = static_cast<unsigned>(std::countr_zero(behind)) / 8;
-    auto const decimals = length - whole - 1;
-    if (first[whole] != '.' || whole == 0 || decimals == 0 || (*first == '0' && whole > 1)) return {};
-    auto const in_front = (std::uint64_t{1} << (8 * whole)) - 1;
-    auto const digits = (values & in_front) | (values >> 8 & ~in_front);
-    return {first + length, eight_values(digits << (72 - 8 * length)), decimals};
-}
-
 #if defined(BRINE_HAS_X86_KERNELS)
 /// Sixteen times "no byte", and then the numbers from 0: read from its n-th byte on it moves the first n of sixteen bytes to
 /// their end, and zeros into their place.
@@ -70,32 +54,49 @@ struct moves_to_the_end {
 };
 inline constexpr moves_to_the_end to_the_end;
 
-/// The same, at most sixteen decimals. Neighbours are added up in pairs: of digits, of pairs, of fours (Wojciech Muła, "SIMD-ized
+/// Which of sixteen bytes are no digits.
+[[gnu::always_inline]] inline std::uint32_t other_bytes_sse2(char const* from) {
+    // The digits become the ten lowest of all signed bytes.
+    auto const lowered = _mm_add_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(from)), _mm_set1_epi8(128 - '0'));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpgt_epi8(lowered, _mm_set1_epi8(-128 + 9))));
+}
+
+/// Up to sixteen digits that start a text. Neighbours are added up in pairs: of digits, of pairs, of fours (Wojciech Muła, "SIMD-ized
 /// parsing of decimal numbers", 2018).
-[[gnu::always_inline, gnu::target("sse4.1")]] inline pointed read_pointed_sse41(char const* const first) {
-    auto const zeros = _mm_set1_epi8('0');
-    auto const nine = _mm_set1_epi8(9);
-    auto const low = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(first)), zeros);
-    auto const high = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(first + 16)), zeros);
-    auto const digits = static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(low, nine), low))) |
-                        static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(high, nine), high))) << 16;
-    // What is no digit: the point, and then the end.
-    auto const others = ~digits;
-    auto const behind = others & (others - 1);
-    if (behind == 0) return {};
-    auto const whole = static_cast<unsigned>(std::countr_zero(others));
-    auto const length = static_cast<unsigned>(std::countr_zero(behind));
-    auto const decimals = length - whole - 1;
-    if (whole - 1 > 6 || first[whole] != '.' || (*first == '0' && whole > 1)) return {};
-    if (decimals - 1 > 15 || length > 20) return {};
-    auto const order = _mm_loadu_si128(reinterpret_cast<__m128i const*>(to_the_end.of + decimals));
-    auto const fraction = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(first + whole + 1)), zeros);
-    auto const pairs = _mm_maddubs_epi16(_mm_shuffle_epi8(fraction, order), _mm_set1_epi16(0x010A));
+[[gnu::always_inline, gnu::target("sse4.1")]] inline std::uint64_t sixteen_digits_sse41(char const* from, unsigned count) {
+    auto const values = _mm_sub_epi8(_mm_loadu_si128(reinterpret_cast<__m128i const*>(from)), _mm_set1_epi8('0'));
+    auto const order = _mm_loadu_si128(reinterpret_cast<__m128i const*>(to_the_end.of + count));
+    auto const pairs = _mm_maddubs_epi16(_mm_shuffle_epi8(values, order), _mm_set1_epi16(0x010A));
     auto const fours = _mm_madd_epi16(pairs, _mm_set1_epi32(0x00010064));
     auto const eights = _mm_madd_epi16(_mm_packus_epi32(fours, fours), _mm_set1_epi32(0x00012710));
     auto const both = static_cast<std::uint64_t>(_mm_cvtsi128_si64(eights));
-    auto const value = (both & 0xFFFFFFFFu) * 100000000u + (both >> 32);
-    return {first + length, few_digits(load_word(first), whole) * powers_of_ten[decimals] + value, decimals};
+    return (both & 0xFFFFFFFFu) * 100000000u + (both >> 32);
+}
+
+/// The same with a sign in front or without, at most sixteen decimals. The sign is not stepped over: on this number's end, from which the
+/// next token is found, all that follows may wait.
+[[gnu::always_inline, gnu::target("sse4.1")]] inline pointed read_pointed_sse41(char const* const start, bool negative) {
+    // What is no digit: the sign, which does not count, the point, and then the end.
+    auto marks = other_bytes_sse2(start) ^ std::uint32_t{negative};
+    auto behind = marks & (marks - 1);
+    if (behind == 0) {
+        marks |= other_bytes_sse2(start + 16) << 16;
+        behind = marks & (marks - 1);
+        if (behind == 0) return {};
+    }
+    auto const point = static_cast<unsigned>(std::countr_zero(marks));
+    auto const length = static_cast<unsigned>(std::countr_zero(behind));
+    auto const* const first = start + negative;
+    auto const whole = point - negative;
+    auto const decimals = length - point - 1;
+    if (whole - 1 > 6 || start[point] != '.' || (*first == '0' && whole > 1)) return {};
+    if (decimals - 1 > 15 || length - negative > 20) return {};
+    if (length <= 8) {  // a word, in which the digits move together and to the end
+        auto const values = load_word(start) ^ 0x3030303030303030u ^ (std::uint64_t{negative} * ('-' ^ '0'));
+        auto const in_front = (std::uint64_t{1} << (8 * point)) - 1;
+        return {start + length, eight_values(((values & in_front) | (values >> 8 & ~in_front)) << (72 - 8 * length)), decimals};
+    }
+    return {start + length, few_digits(load_word(first), whole) * powers_of_ten[decimals] + sixteen_digits_sse41(start + point + 1, decimals), decimals};
 }
 #endif
 
