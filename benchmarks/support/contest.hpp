@@ -83,12 +83,13 @@ private:
         return (thread_seconds() - start) / static_cast<double>(who.calls_a_turn);
     }
 
-    /// Until a turn is long enough. A single call says too little about it: it takes many times as long as one of thousands, and those
-    /// whose turns were short for that would have to warm up again in each.
+    /// Until a turn is long enough, twice: one that was interrupted seems long, and then all were of a single call, whose time is the
+    /// clock's. A single call says too little about it: it takes many times as long as one of thousands, and those whose turns were
+    /// short for that would have to warm up again in each.
     void warm_up(entrant& who) {
         call(who, 1);
         for (;;) {
-            auto const lasted = turn(who) * static_cast<double>(who.calls_a_turn);
+            auto const lasted = std::min(turn(who), turn(who)) * static_cast<double>(who.calls_a_turn);
             if (lasted >= rules_.shortest_turn) return;
             auto const missing = std::clamp(1.1 * rules_.shortest_turn / std::max(lasted, 1e-9), 1.1, 10.0);
             who.calls_a_turn = static_cast<std::size_t>(static_cast<double>(who.calls_a_turn) * missing) + 1;
