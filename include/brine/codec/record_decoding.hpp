@@ -99,18 +99,18 @@ private:
         if (in.open_object(quick)) {
             progress at{std::move(take_unknown)};
             expected_entry turn;
-            // In a register where there are few: among those of 40 members it took one from what is read.
-            std::conditional_t<(entry_count<T, N> <= 16), seen_entries<T>, seen_entries<T>&> here = seen;
+            // A copy in a register where there are few; among 40 members it took one from what is read.
+            std::conditional_t<(entry_count<T, N> <= 16), seen_entries<T>, seen_entries<T>&> marked = seen;
             constexpr std::make_index_sequence<entry_count<T, N> / group + 1> groups;
             if constexpr (is_wide<N>) {
                 in.settle(quick);
-                do decode_round_apart<N, How>(in, value, here, turn, groups);
-                while (turn.at == stand::lost && decode_scattered<N, How>(in, value, here, at, turn));
+                do decode_round_apart<N, How>(in, value, marked, turn, groups);
+                while (turn.at == stand::lost && decode_scattered<N, How>(in, value, marked, at, turn));
             } else {
-                while (decode_round<N, How>(in, quick, value, here, at, turn, groups) &&
+                while (decode_round<N, How>(in, quick, value, marked, at, turn, groups) &&
                        (turn.place != entry_count<T, N> || look_up<N>(in, quick, at, turn))) {}
             }
-            seen = here;
+            seen = marked;
         }
         if constexpr (N == 0 || std::is_same_v<How, merging>) return in.ok();
         else return in.ok() && all_required<T, N>(in, seen);

@@ -73,8 +73,8 @@ inline constexpr moves_to_the_end to_the_end;
     return (both & 0xFFFFFFFFu) * 100000000u + (both >> 32);
 }
 
-/// The same with a sign in front or without, at most sixteen decimals. The sign is not stepped over: on this number's end, from which the
-/// next token is found, all that follows may wait.
+/// What read_pointed reads, of at most sixteen decimals, and a sign in front of it where there is one. That is not stepped over: on this
+/// number's end, from which the next token is found, all that follows may wait.
 [[gnu::always_inline, gnu::target("sse4.1")]] inline pointed read_pointed_sse41(char const* const start, bool negative) {
     // What is no digit: the sign, which does not count, the point, and then the end.
     auto marks = other_bytes_sse2(start) ^ std::uint32_t{negative};
