@@ -52,7 +52,8 @@ inline constexpr std::size_t object_count<T> = list_objects(slots<T>).size();
 template <class T>
 inline constexpr auto objects = [] {
     std::array<steps, object_count<T>> all;
-    std::ranges::copy(list_objects(slots<T>), all.begin());
+    auto const listed = list_objects(slots<T>);
+    std::copy(listed.begin(), listed.end(), all.begin());
     return all;
 }();
 
@@ -119,7 +120,8 @@ inline constexpr std::size_t entry_count<T, N> = list_entries<T>(N).size();
 template <class T, std::size_t N>
 inline constexpr auto entry_numbers = [] {
     std::array<std::size_t, entry_count<T, N>> all;
-    std::ranges::copy(list_entries<T>(N), all.begin());
+    auto const listed = list_entries<T>(N);
+    std::copy(listed.begin(), listed.end(), all.begin());
     return all;
 }();
 

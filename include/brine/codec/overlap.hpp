@@ -11,9 +11,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -25,12 +25,21 @@ namespace brine::inline v0::detail {
 /// where any_part shows it; or nobody knows.
 enum class text_ownership : std::uint8_t { none, inside, visible, unknown };
 
-/// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char. Not std::optional, which is a
-/// range in C++26.
+/// Elements in a row. Not std::optional, which is a range in C++26. (Not std::ranges::contiguous_range either: <ranges> is a tenth
+/// of what brine costs to include, g++ 12.)
 template <class T>
-concept bytes = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T> &&
-                (std::is_arithmetic_v<std::ranges::range_value_t<T>> || std::is_same_v<std::ranges::range_value_t<T>, std::byte>) &&
-                sizeof(std::ranges::range_value_t<T>) == 1;
+concept elements_in_a_row = kind_of<T> != kind::nullable && requires(T const& row) {
+    { std::begin(row) } -> std::contiguous_iterator;
+    std::data(row);
+    std::size(row);
+};
+template <elements_in_a_row T>
+using element_in_a_row = std::remove_cvref_t<decltype(*std::begin(std::declval<T const&>()))>;
+
+/// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char.
+template <class T>
+concept bytes = elements_in_a_row<T> && (std::is_arithmetic_v<element_in_a_row<T>> || std::is_same_v<element_in_a_row<T>, std::byte>) &&
+                sizeof(element_in_a_row<T>) == 1;
 
 /// The parts that brine's codec sees lie within the value itself.
 template <class T>
@@ -111,8 +120,8 @@ bool overlaps(T const& value, std::string_view text, bool unknown) {
         return false;
     } else if constexpr (bytes<T>) {
         std::less<> const before;
-        auto const* const data = reinterpret_cast<char const*>(std::ranges::data(value));
-        return data != nullptr && before(data, text.data() + text.size()) && before(text.data(), data + std::ranges::size(value) + 1);
+        auto const* const data = reinterpret_cast<char const*>(std::data(value));
+        return data != nullptr && before(data, text.data() + text.size()) && before(text.data(), data + std::size(value) + 1);
     } else if constexpr (has_visible_parts<T>) {
         return codec<T>::any_part(value, [text, unknown](auto const& part) { return overlaps(part, text, unknown); });
     } else {
@@ -127,10 +136,9 @@ bool lies_within(void const* object, T const* first, std::size_t count) {
     return !before(object, static_cast<void const*>(first)) && before(object, static_cast<void const*>(first + count));
 }
 
-/// Elements in a row whose strings lie within them. (Not std::optional, see above.)
+/// Elements in a row whose strings lie within them.
 template <class T>
-concept has_strings_in_a_row = kind_of<T> != kind::nullable && std::ranges::contiguous_range<T const> &&
-                               ownership_of<std::ranges::range_value_t<T const>> == text_ownership::inside;
+concept has_strings_in_a_row = elements_in_a_row<T> && ownership_of<element_in_a_row<T>> == text_ownership::inside;
 
 /// Whether a string is a part of the value and not within the value itself, or one of its views is of the string's bytes.
 template <class T>
@@ -143,7 +151,7 @@ bool holds_apart(T const& value, std::string const& target) {
     if constexpr (ownership_of<T> == text_ownership::none || ownership_of<T> == text_ownership::inside) return false;
     else if constexpr (bytes<T>) return overlaps(value, {target.data(), target.capacity()}, true);
     else if constexpr (has_strings_in_a_row<T>)
-        return lies_within(&target, std::ranges::data(value), std::ranges::size(value));
+        return lies_within(&target, std::data(value), std::size(value));
     else if constexpr (has_visible_parts<T>) return codec<T>::any_part(value, is_apart(target));
     else return true;
 }

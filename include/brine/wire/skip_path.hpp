@@ -25,9 +25,10 @@ public:
 
     void tell(report& failure) const {
         // Between two values the innermost array or object itself is at fault.
-        for (auto each = open_.rbegin() + (behind_value_ && !open_.empty()); each != open_.rend(); ++each) {
-            if (!each->object) failure.within(each->index);
-            else if (each->has_key) failure.within(each->key);
+        for (auto at = open_.size() - (behind_value_ && !open_.empty()); at-- > 0;) {
+            auto const& each = open_[at];
+            if (!each.object) failure.within(each.index);
+            else if (each.has_key) failure.within(each.key);
         }
     }
 
