@@ -24,9 +24,6 @@ public:
     /// Of a number from 10^15 to below 10^17: where it has sixteen digits, the first one is 0.
     explicit seventeen_digits(std::uint64_t number)
         : seventeen_digits(static_cast<std::uint32_t>(number / 100000000), static_cast<std::uint32_t>(number % 100000000)) {}
-    /// Given their values, eight a word, the first one lowest.
-    seventeen_digits(std::uint64_t first, std::uint64_t front, std::uint64_t back, unsigned significant)
-        : front_(front | zeros), back_(back | zeros), significant_(significant), first_(static_cast<char>(first)) {}
 
     [[nodiscard]] bool has_first() const { return first_ != 0; }
     [[nodiscard]] char first() const { return static_cast<char>('0' + first_); }
@@ -47,7 +44,7 @@ private:
     seventeen_digits(std::uint32_t high, std::uint32_t low)
         : seventeen_digits(high / 100000000, sixteen_digits(high % 100000000, low)) {}
     seventeen_digits(std::uint32_t first, sixteen_digits const& others)
-        : seventeen_digits(first, others.front, others.back, others.significant()) {}
+        : front_(others.front | zeros), back_(others.back | zeros), significant_(others.significant()), first_(static_cast<char>(first)) {}
 
     static constexpr std::uint64_t zeros = 0x3030303030303030u;
 

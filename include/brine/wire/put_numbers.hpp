@@ -1,11 +1,11 @@
-/// Many numbers as elements of an array, or as rows of a few. Eight at a time where the processor has AVX-512.
+/// Many numbers as elements of an array, or as rows of a few. Sixteen at a time where the processor has AVX-512.
 #pragma once
 
 #include <brine/wire/decimal.hpp>
+#include <brine/wire/decimal_avx512.hpp>
 #include <brine/wire/digits.hpp>
 #include <brine/wire/digits_avx512.hpp>
 #include <brine/wire/instruction_set.hpp>
-#include <brine/wire/shortest_avx512.hpp>
 
 #include <algorithm>
 #include <array>
@@ -75,39 +75,60 @@ numbers_put put_one_by_one(char* to, T const* from, std::size_t count, listing<R
 }
 
 #if defined(BRINE_HAS_X86_KERNELS)
-/// Writes one of eight; returns its end, or null where it is not finite.
-[[gnu::always_inline]] inline char* put_one_of(eight_shortest const& found, std::size_t lane, char* to, double value) {
-    if ((found.good >> lane & 1) == 0) [[unlikely]] return std::isfinite(value) ? put_float(to, value) : nullptr;
-    *to = '-';
-    return put_digits(to + std::signbit(value), found.digits(lane), static_cast<int>(found.point[lane]));
-}
-template <std::integral T>
-[[gnu::always_inline]] inline char* put_one_of(eight_integers const& found, std::size_t lane, char* to, T value) {
-    if constexpr (std::is_signed_v<T>) *to = '-', to += value < 0;
-    return found.put(to, lane);
+/// Finds the digits of at least sixteen numbers, sixteen at a time, and lets `put` write each: put(found, lane, index). Ends where that
+/// says false, and returns the index.
+template <class Found, class T, class Put>
+[[gnu::always_inline, BRINE_AVX512_LANES]] inline std::size_t put_sixteens(T const* from, std::size_t count, Put put) {
+    for (std::size_t start = 0, lane = 0;;) {
+        Found found;
+        find_digits(from + start, found);
+        for (; lane != 16; ++lane)
+            if (!put(found, lane, start + lane)) [[unlikely]] return start + lane;
+        if (start + 16 == count) return count;
+        auto const next = std::min(start + 16, count - 16);  // the last ones may be some of those before again
+        lane = start + 16 - next;
+        start = next;
+    }
 }
 
-/// The same many at a time; at least eight.
-template <std::size_t Row, class T>
-[[gnu::noinline, BRINE_AVX512_LANES]] numbers_put put_together(char* to, T const* from, std::size_t count, listing<Row> around) {
-    for (std::size_t i = 0, start = 0; i != count; start += 16) {
-        // Twice eight, so that the steps of one fill the time that the other's wait; the last ones may be some of those before again.
-        std::array<std::conditional_t<std::integral<T>, eight_integers, eight_shortest>, 2> found;
-        std::array<std::size_t, 2> const starts{std::min(start, count - 8), std::min(start + 8, count - 8)};
-        find_digits(from + starts[0], found[0]);
-        find_digits(from + starts[1], found[1]);
-        for (std::size_t half = 0; half != 2; ++half) {
-            for (; i != starts[half] + 8; ++i) {
-                to = around.before(to);
-                auto* const end = put_one_of(found[half], i - starts[half], to, from[i]);
-                if (end == nullptr) [[unlikely]] return {to, i};
-                to = around.behind(end);
-            }
+/// Writes doubles sixteen at a time; at least sixteen.
+template <std::size_t Row>
+[[gnu::noinline, BRINE_AVX512_LANES]] numbers_put put_together(char* to, double const* from, std::size_t count, listing<Row> around) {
+    auto const put = put_sixteens<sixteen_decimals>(from, count, [&](sixteen_decimals const& found, std::size_t lane, std::size_t index) {
+        to = around.before(to);
+        if ((found.good >> lane & 1) != 0) [[likely]] {
+            *to = '-';
+            to = found.put(to + std::signbit(from[index]), lane);
+        } else if (std::isfinite(from[index])) {
+            to = put_float(to, from[index]);
+        } else {
+            return false;
         }
-    }
+        return to = around.behind(to), true;
+    });
+    return {to, put};
+}
+
+/// Writes integers sixteen at a time; at least seventeen.
+template <std::integral T>
+[[gnu::noinline, BRINE_AVX512_LANES]] numbers_put put_together(char* to, T const* from, std::size_t count, listing<0> around) {
+    // The first one may stand behind no comma.
+    to = put_integer(around.before(to), *from);
+    put_sixteens<sixteen_integers>(from + 1, count - 1, [&to](sixteen_integers const& found, std::size_t lane, std::size_t) { return to = found.put(to, lane), true; });
     return {to, count};
 }
 #endif
+
+/// Whether so many numbers are faster written together. A processor that meets multiplications of 512 bits now and then is slow for a while
+/// after each, and the first eight take 25 ns until they are there. Long integers and doubles make up for that soon; short ones, for
+/// which one by one takes 1.6 ns, late; and those of five digits and more are seldom all as long, which one by one has to guess.
+template <class T>
+bool pays_together(T const* from, std::size_t count) {
+    if constexpr (std::floating_point<T>) return count >= 16;
+    if (count < 17) return false;
+    auto const longest = std::max({from[0], from[count / 2], from[count - 1]});
+    return count >= (longest < 10000 ? 60u : longest < 100000000 ? 32u : 17u);
+}
 
 /// Writes numbers up to one that is not finite, in front of which it stops; touches at most listed_room bytes for each. `fresh`: no element
 /// has been written yet.
@@ -115,9 +136,8 @@ template <std::size_t Row, class T>
 numbers_put put_numbers(char* to, T const* from, std::size_t count, bool fresh) {
     listing<Row> const around(fresh);
 #if defined(BRINE_HAS_X86_KERNELS)
-    constexpr std::size_t many = 12;  // a processor that meets multiplications of 512 bits now and then is slow for a while after each
     if constexpr (std::is_same_v<T, double> || (std::integral<T> && sizeof(T) >= 4))
-        if (count >= many && may_use(instruction_set::avx512)) return put_together(to, from, count, around);
+        if (pays_together(from, count) && may_use(instruction_set::avx512)) return put_together(to, from, count, around);
 #endif
     return put_one_by_one(to, from, count, around);
 }

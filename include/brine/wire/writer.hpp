@@ -216,11 +216,14 @@ private:
     template <std::size_t Row, class T>
     bool put_list(T const* from, std::size_t count, std::size_t& index) {
         constexpr std::size_t most = std::floating_point<T> ? 16 : 32;
-        constexpr std::size_t at_once = Row == 0 ? most : most / Row * Row;
+        constexpr std::size_t step = Row == 0 ? 1 : Row, at_once = most / step * step;
         static_assert(at_once * listed_room<T> <= staged_at_once);
         while (index != count) {
-            auto const wanted = count - index < at_once ? count - index : at_once;
-            auto const put = put_numbers<Row>(out_.room(wanted * listed_room<T>), from + index, wanted, fresh_);
+            auto const left = count - index;
+            auto* const to = out_.room((left < at_once ? left : at_once) * listed_room<T>);
+            auto const fitting = static_cast<std::size_t>(out_.end() - to) / (step * listed_room<T>) * step;
+            auto const wanted = left < fitting ? left : fitting;
+            auto const put = put_numbers<Row>(to, from + index, wanted, fresh_);
             out_.take(put.end);
             fresh_ = false;
             index += put.count;
