@@ -5,6 +5,7 @@
 #include <brine/base/type_list.hpp>
 #include <brine/base/type_name.hpp>
 #include <brine/codec/codec.hpp>
+#include <brine/codec/elements.hpp>
 #include <brine/codec/kind.hpp>
 
 #include <algorithm>
@@ -25,16 +26,12 @@ namespace brine::inline v0::detail {
 /// where any_part shows it; or nobody knows.
 enum class text_ownership : std::uint8_t { none, inside, visible, unknown };
 
-/// Elements in a row. Not std::optional, which is a range in C++26. (Not std::ranges::contiguous_range either: <ranges> is a tenth
-/// of what brine costs to include, g++ 12.)
+/// Elements in a row, of a value that is not std::optional, which is a range in C++26. (Not std::ranges::contiguous_range: <ranges> is a
+/// tenth of what brine costs to include, g++ 12.)
 template <class T>
-concept elements_in_a_row = kind_of<T> != kind::nullable && requires(T const& row) {
-    { std::begin(row) } -> std::contiguous_iterator;
-    std::data(row);
-    std::size(row);
-};
+concept elements_in_a_row = kind_of<T> != kind::nullable && in_a_row<T const>;
 template <elements_in_a_row T>
-using element_in_a_row = std::remove_cvref_t<decltype(*std::begin(std::declval<T const&>()))>;
+using element_in_a_row = std::remove_cvref_t<decltype(*std::data(std::declval<T const&>()))>;
 
 /// Bytes in a row, whatever they are called: strings, views, vectors of unsigned char.
 template <class T>
