@@ -23,15 +23,18 @@ struct place {
 
 constexpr std::size_t elements = 50;
 
-/// Where reading fifty times "1.5" (or "15") fails once what stands at one of them, with what is behind it, is another text.
+/// What the array is of: long integers for std::uint64_t.
+template <class T>
+constexpr std::string_view usual = std::is_same_v<T, double> ? "1.5" : std::is_same_v<T, std::uint64_t> ? "1234567890123" : "15";
+
+/// Where reading it fifty times fails once what stands at one of them, with what is behind it, is another text.
 template <class T>
 place with(std::size_t at, std::string_view instead) {
-    std::string_view const usual = std::is_same_v<T, double> ? "1.5" : "15";
     auto text = std::string(20, ' ') + '[';
     std::size_t offset = 0;
     for (std::size_t i = 0; i != elements; ++i) {
         if (i == at) offset = text.size(), text += instead;
-        else (text += usual) += i + 1 == elements ? ']' : ',';
+        else (text += usual<T>) += i + 1 == elements ? ']' : ',';
     }
     text += std::string(600, ' ');  // so that it is indexed
     auto const read = brine::try_from_json<std::vector<T>>(text);
@@ -81,12 +84,13 @@ TEST_CASE("numbers: a long array may be one of doubles that are not alike") {
 TEST_CASE("numbers: an array ends at any place, in a text that ends at any distance behind it") {
     for (std::size_t count = 0; count != 80; ++count) {
         std::vector<double> doubles(count, -0.25);
-        std::vector<std::int64_t> longs(count, -250);
+        std::vector<std::int64_t> longs(count, -250), long_ones(count, -1234567890123);
         for (std::size_t const behind : {0u, 1u, 40u, 600u}) {
             auto const space = std::string(behind, ' ');
             auto const front = std::string(500, ' ');
             CHECK(*brine::try_from_json<std::vector<double>>(front + *brine::try_to_json(doubles) + space) == doubles);
             CHECK(*brine::try_from_json<std::vector<std::int64_t>>(front + *brine::try_to_json(longs) + space) == longs);
+            CHECK(*brine::try_from_json<std::vector<std::int64_t>>(front + *brine::try_to_json(long_ones) + space) == long_ones);
         }
     }
 }
