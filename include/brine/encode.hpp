@@ -24,10 +24,9 @@ template <layout Layout, class T>
 bool encode_to(wire::output& out, T const& value, report& failure) {
     this_writer<Layout> writer(out, default_depth, failure);
     bool const encoded = codec<T>::encode(writer, value);
-    auto const size = out.size();
     bool const fits = out.finish();
     if (encoded && fits) [[likely]] return true;
-    if (encoded) failure.record(errc::buffer_too_small, size, {});
+    if (encoded) failure.record(errc::buffer_too_small, out.wanted(), {});
     return false;
 }
 

@@ -11,10 +11,9 @@ template <brine::layout Layout, class T>
 bool directly_to(brine::wire::output& out, T const& value, brine::report& failure) {
     brine::detail::this_writer<Layout> writer(out, brine::default_depth, failure);
     bool const encoded = brine::codec<T>::encode(writer, value);
-    auto const size = out.size();
     bool const fits = out.finish();
     if (encoded && fits) [[likely]] return true;
-    if (encoded) failure.record(brine::errc::buffer_too_small, size, {});
+    if (encoded) failure.record(brine::errc::buffer_too_small, out.wanted(), {});
     return false;
 }
 

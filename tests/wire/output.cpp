@@ -137,4 +137,5 @@ TEST_CASE("output: room is always what was asked for, past the end too") {
     }
     CHECK(!out.finish());
     CHECK(out.size() == 10);
+    CHECK(out.wanted() > 10);
 }

@@ -43,11 +43,13 @@ public:
     [[nodiscard]] std::size_t size() const { return settled_ + static_cast<std::size_t>(at_ - start_); }
 
     /// Ends the text: cuts the string, or moves what is still staged. False when the buffer was too small.
-    bool finish() {
-        if (grows()) detail::set_size(*target_, size());
-        else if (staging_) flush();
-        return !overflowed_;
+    [[gnu::always_inline]] bool finish() {
+        if (!grows()) return finish_buffer();
+        detail::set_size(*target_, static_cast<std::size_t>(at_ - start_));
+        return true;
     }
+    /// Where the text had got to when it ended, if the buffer was too small for it.
+    [[nodiscard]] std::size_t wanted() const { return wanted_; }
 
 private:
     [[gnu::cold, gnu::noinline]] void more(std::size_t n) {
@@ -72,6 +74,12 @@ private:
         end_ = start_ + target_->size();
     }
 
+    [[gnu::noinline]] bool finish_buffer() {
+        wanted_ = size();
+        if (staging_) flush();
+        return !overflowed_;
+    }
+
     void flush() {
         auto const staged = static_cast<std::size_t>(at_ - start_);
         auto const left = buffer_.size() - settled_;
@@ -81,10 +89,11 @@ private:
         at_ = start_;
     }
 
-    std::string* target_ = nullptr;
+    std::string* target_ = nullptr;  ///< null: a buffer and a stage
     std::span<char> buffer_{};
     std::span<char> stage_{};
     std::size_t settled_ = 0;  ///< bytes of the buffer that are behind the stage
+    std::size_t wanted_ = 0;
     bool staging_ = false;
     bool overflowed_ = false;
     char* start_;

@@ -219,10 +219,12 @@ private:
         constexpr std::size_t step = Row == 0 ? 1 : Row, at_once = most / step * step;
         static_assert(at_once * listed_room<T> <= staged_at_once);
         while (index != count) {
-            auto const left = count - index;
-            auto* const to = out_.room((left < at_once ? left : at_once) * listed_room<T>);
-            auto const fitting = static_cast<std::size_t>(out_.end() - to) / (step * listed_room<T>) * step;
-            auto const wanted = left < fitting ? left : fitting;
+            auto wanted = count - index;
+            auto* const to = out_.room((wanted < at_once ? wanted : at_once) * listed_room<T>);
+            if (wanted > at_once) {
+                auto const fitting = static_cast<std::size_t>(out_.end() - to) / (step * listed_room<T>) * step;
+                if (wanted > fitting) wanted = fitting;
+            }
             auto const put = put_numbers<Row>(to, from + index, wanted, fresh_);
             out_.take(put.end);
             fresh_ = false;
