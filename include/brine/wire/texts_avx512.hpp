@@ -61,8 +61,8 @@ struct text8 {
 
 /// What stands in front of two ends, 32 bytes each.
 [[gnu::always_inline, BRINE_AVX512_LANES]] inline words8 two_texts_before(char const* one, char const* other) {
-    typedef std::uint64_t words4 __attribute__((vector_size(32)));
-    words4 first, second;
+    typedef std::uint64_t four __attribute__((vector_size(32)));
+    four first, second;
     std::memcpy(&first, one - sizeof first, sizeof first);
     std::memcpy(&second, other - sizeof second, sizeof second);
     return __builtin_shufflevector(first, second, 0, 1, 2, 3, 4, 5, 6, 7);
