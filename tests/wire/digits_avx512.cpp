@@ -66,6 +66,8 @@ TEST_CASE("digits_avx512: one that is longer than the others, at any place") {
         }
         auto const unsigned_ones = all_seven_but<std::uint64_t>(place, 18446744073709551615u);
         CHECK(texts(unsigned_ones) == expected(unsigned_ones));
+        auto const longest_of_32_bits = all_seven_but<std::uint32_t>(place, 4294967295u);
+        CHECK(texts(longest_of_32_bits) == expected(longest_of_32_bits));
         auto const short_ones = all_seven_but<std::int32_t>(place, -2147483647 - 1);
         CHECK(texts(short_ones) == expected(short_ones));
     }

@@ -128,6 +128,8 @@ TEST_CASE("put_numbers: the first of a fresh list has no comma") {
     CHECK(listed(std::vector<int>{}, true).empty());
     CHECK(listed(std::vector<int>{-1, 20}, true) == "-1,20");
     CHECK(listed(std::vector<int>{-1, 20}, false) == ",-1,20");
+    CHECK(listed(std::vector<int>(12, 7), true) == "7,7,7,7,7,7,7,7,7,7,7,7");
+    CHECK(listed(std::vector<double>(12, 0.1), false) == ",0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1");
     CHECK(listed(std::vector<int>(17, 1234567890), true).starts_with("1234567890,1234567890,"));
     CHECK(listed(std::vector<int>(17, 1234567890), false).starts_with(",1234567890,1234567890,"));
     CHECK(listed(std::vector<double>(16, 0.1), true) == "0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1");

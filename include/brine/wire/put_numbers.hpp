@@ -120,7 +120,7 @@ template <std::integral T>
 #endif
 
 /// Whether so many numbers are faster written together. A processor that meets multiplications of 512 bits now and then is slow for a while
-/// after each, and the first eight take 25 ns until they are there. Long integers and doubles make up for that soon; short ones, for
+/// after each, and the first sixteen take 25 ns or more until they are there. Long integers and doubles make up for that soon; short ones, for
 /// which one by one takes 1.6 ns, late; and those of five digits and more are seldom all as long, which one by one has to guess.
 template <class T>
 bool pays_together(T const* from, std::size_t count) {

@@ -27,6 +27,7 @@ struct scaled_doubles {
     unsigned usual;  ///< which of them this is right for, as bits
 };
 
+/// Of eight doubles, whatever their signs. Not usual are zero, powers of two, what is very small, and what is not finite.
 [[gnu::always_inline, BRINE_AVX512_LANES]] inline scaled_doubles scale(double const* values) {
     words8 bits;
     std::memcpy(&bits, values, sizeof bits);
@@ -56,7 +57,7 @@ struct shortest_digits {
 [[gnu::always_inline, BRINE_AVX512_LANES]] inline shortest_digits choose(scaled_doubles const& from) {
     namespace fixed = fixed_point;
     auto const& [whole, rest, reach, exponent, usual] = from;
-    auto high = hundred_millions(whole);
+    auto const high = hundred_millions(whole);
     auto const low = whole - multiply_halves(high, words8{} + 100000000u);
     auto const tens = multiply_halves(multiply_halves(low, words8{} + 0xCCCCCCCDu) >> 35, words8{} + 10u), last = low - tens;
     auto const above = last << 60 | rest >> 4;
